@@ -1,0 +1,13 @@
+package org.aimsforjira.shared;
+
+import java.util.function.Supplier;
+
+/** One transaction over all our tables. It never spans Jira's own data: Jira and Active Objects have no common transaction. */
+public interface Transactions {
+
+    /**
+     * Runs the work in one transaction: all of it or nothing. Joins a transaction that is open on this thread. An exception rolls
+     * everything back and is thrown on; never catch a database error inside and go on.
+     */
+    <T> T run(Supplier<T> work);
+}

@@ -1,0 +1,7 @@
+package com.atlassian.cache;
+
+public interface CachedReference<V> {
+    V get();
+
+    void reset();
+}

@@ -1,0 +1,5 @@
+package com.atlassian.cache;
+
+public interface Supplier<V> {
+    V get();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.bc;
+
+public interface ServiceOutcome<T> extends ServiceResult {
+    T getReturnedValue();
+
+    T get();
+}

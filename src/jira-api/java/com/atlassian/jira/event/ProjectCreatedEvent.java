@@ -1,0 +1,26 @@
+package com.atlassian.jira.event;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+public class ProjectCreatedEvent extends AbstractEvent {
+    private final ApplicationUser user;
+    private final Project project;
+
+    public ProjectCreatedEvent(ApplicationUser user, Project project) {
+        this.user = user;
+        this.project = project;
+    }
+
+    public Long getId() {
+        return project.getId();
+    }
+
+    public Project getProject() {
+        return project;
+    }
+
+    public ApplicationUser getUser() {
+        return user;
+    }
+}

@@ -1,0 +1,5 @@
+package com.atlassian.jira.event.issue;
+
+public interface DelegatingJiraIssueEvent extends JiraIssueEvent {
+    IssueEvent asIssueEvent();
+}

@@ -1,0 +1,30 @@
+package com.atlassian.jira.issue.customfields.option;
+
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import java.util.List;
+
+public interface Option {
+    Long getOptionId();
+
+    Long getSequence();
+
+    String getValue();
+
+    Boolean getDisabled();
+
+    FieldConfig getRelatedCustomField();
+
+    Option getParentOption();
+
+    List<Option> getChildOptions();
+
+    void setSequence(Long sequence);
+
+    void setValue(String value);
+
+    void setDisabled(Boolean disabled);
+
+    List<Option> retrieveAllChildren(List<Option> listToAddTo);
+
+    void store();
+}

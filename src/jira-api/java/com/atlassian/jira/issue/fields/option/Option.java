@@ -1,0 +1,17 @@
+package com.atlassian.jira.issue.fields.option;
+
+import java.util.List;
+
+public interface Option {
+    String getId();
+
+    String getName();
+
+    String getDescription();
+
+    String getImagePath();
+
+    String getCssClass();
+
+    List getChildOptions();
+}

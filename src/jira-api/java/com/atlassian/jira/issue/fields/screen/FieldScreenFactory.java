@@ -1,0 +1,9 @@
+package com.atlassian.jira.issue.fields.screen;
+
+public interface FieldScreenFactory {
+    FieldScreen createScreen();
+
+    FieldScreenScheme createFieldScreenScheme();
+
+    FieldScreenSchemeItem createFieldScreenSchemeItem();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.issue.operation;
+
+public interface IssueOperation {
+    String getNameKey();
+
+    String getDescriptionKey();
+}

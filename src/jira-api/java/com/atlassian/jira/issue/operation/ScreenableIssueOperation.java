@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue.operation;
+
+public interface ScreenableIssueOperation extends IssueOperation {
+    Long getId();
+}

@@ -1,0 +1,31 @@
+package com.atlassian.jira.issue.status.category;
+
+import com.atlassian.jira.util.I18nHelper;
+import java.util.List;
+
+public interface StatusCategory extends Comparable<StatusCategory> {
+    String UNDEFINED = "undefined";
+    String TO_DO = "new";
+    String IN_PROGRESS = "indeterminate";
+    String COMPLETE = "done";
+
+    Long getId();
+
+    String getKey();
+
+    String getName();
+
+    List<String> getAliases();
+
+    String getPrimaryAlias();
+
+    String getColorName();
+
+    Long getSequence();
+
+    String getTranslatedName();
+
+    String getTranslatedName(String locale);
+
+    String getTranslatedName(I18nHelper i18n);
+}

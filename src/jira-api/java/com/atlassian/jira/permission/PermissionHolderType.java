@@ -1,0 +1,7 @@
+package com.atlassian.jira.permission;
+
+public interface PermissionHolderType {
+    String getKey();
+
+    boolean requiresParameter();
+}

@@ -1,0 +1,9 @@
+package com.atlassian.jira.project;
+
+public interface ProjectCategory {
+    Long getId();
+
+    String getName();
+
+    String getDescription();
+}

@@ -1,0 +1,23 @@
+package com.atlassian.jira.security;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.GlobalPermissionType;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+
+public interface GlobalPermissionManager {
+    Collection<GlobalPermissionType> getAllGlobalPermissions();
+
+    boolean addPermission(GlobalPermissionType globalPermissionType, String group);
+
+    boolean removePermission(GlobalPermissionType globalPermissionType, String group);
+
+    /** Takes the group out of every global permission. */
+    boolean removePermissions(String group);
+
+    Collection<String> getGroupNamesWithPermission(GlobalPermissionKey permissionKey);
+
+    boolean hasPermission(GlobalPermissionKey permissionKey, ApplicationUser user);
+
+    boolean isGlobalPermission(GlobalPermissionKey permissionKey);
+}

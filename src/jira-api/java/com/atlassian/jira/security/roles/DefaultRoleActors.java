@@ -1,0 +1,16 @@
+package com.atlassian.jira.security.roles;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
+public interface DefaultRoleActors {
+    Set<ApplicationUser> getUsers();
+
+    Set<RoleActor> getRoleActors();
+
+    Set<RoleActor> getRoleActorsByType(String type);
+
+    Long getProjectRoleId();
+
+    boolean contains(ApplicationUser user);
+}

@@ -1,0 +1,22 @@
+package com.atlassian.jira.user.util;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+
+public interface UserManager {
+    ApplicationUser getUserById(Long userId);
+
+    ApplicationUser getUserByKey(String userKey);
+
+    ApplicationUser getUserByName(String userName);
+
+    ApplicationUser getUserByKeyEvenWhenUnknown(String userKey);
+
+    ApplicationUser getUserByNameEvenWhenUnknown(String userName);
+
+    Collection<ApplicationUser> getAllApplicationUsers();
+
+    boolean isUserExisting(ApplicationUser user);
+
+    int getTotalUserCount();
+}

@@ -1,0 +1,16 @@
+package com.atlassian.jira.web;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+public interface HttpServletVariables {
+    HttpServletRequest getHttpRequest();
+
+    HttpSession getHttpSession();
+
+    HttpServletResponse getHttpResponse();
+
+    ServletContext getServletContext();
+}

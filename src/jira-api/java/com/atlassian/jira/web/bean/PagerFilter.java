@@ -1,0 +1,65 @@
+package com.atlassian.jira.web.bean;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+public class PagerFilter<T> implements Serializable {
+    private int start;
+    private int max = 20;
+
+    public PagerFilter() {}
+
+    public PagerFilter(int max) {
+        this.max = max;
+    }
+
+    public PagerFilter(int start, int max) {
+        this.start = start;
+        this.max = max;
+    }
+
+    /** Start moves back to the first item of the page which {@code index} is on. */
+    public static <T> PagerFilter<T> newPageAlignedFilter(int index, int max) {
+        return new PagerFilter<>(max == 0 ? 0 : index - index % max, max);
+    }
+
+    public List<T> getCurrentPage(Collection<? extends T> itemsCol) {
+        List<T> items = new ArrayList<>(itemsCol);
+        int from = Math.min(start, items.size());
+        return items.subList(from, (int) Math.min((long) from + max, items.size()));
+    }
+
+    public int getStart() {
+        return start;
+    }
+
+    public void setStart(int start) {
+        this.start = start;
+    }
+
+    public int getMax() {
+        return max;
+    }
+
+    public void setMax(int max) {
+        this.max = max;
+    }
+
+    public int getEnd() {
+        return start + max;
+    }
+
+    public int getPageSize() {
+        return max;
+    }
+
+    public int getNextStart() {
+        return start + max;
+    }
+
+    public int getPreviousStart() {
+        return Math.max(0, start - max);
+    }
+}

@@ -1,0 +1,7 @@
+package com.atlassian.query.order;
+
+import java.util.List;
+
+public interface OrderBy {
+    List<SearchSort> getSearchSorts();
+}

@@ -1,0 +1,7 @@
+package webwork.action;
+
+public interface CommandDriven {
+    void setCommand(String command);
+
+    String getCommandName();
+}

@@ -1,0 +1,5 @@
+package webwork.action;
+
+public interface IllegalArgumentAware {
+    void addIllegalArgumentException(String fieldName, IllegalArgumentException e);
+}

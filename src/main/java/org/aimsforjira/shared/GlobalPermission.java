@@ -17,4 +17,9 @@ public enum GlobalPermission {
     public String key() {
         return key;
     }
+
+    /** The i18n key of its name for people. */
+    public String nameKey() {
+        return "aims.permission." + key + ".name";
+    }
 }

@@ -21,4 +21,9 @@ public enum Permission {
     public String key() {
         return key;
     }
+
+    /** The i18n key of its name for people. */
+    public String nameKey() {
+        return "aims.permission." + key + ".name";
+    }
 }

@@ -8,6 +8,11 @@ public interface Transactions {
     /**
      * Runs the work in one transaction: all of it or nothing. Joins a transaction that is open on this thread. An exception rolls
      * everything back and is thrown on; never catch a database error inside and go on.
+     *
+     * @throws ConcurrentChange when another writer came first; nothing was written
      */
     <T> T run(Supplier<T> work);
+
+    /** Whether a transaction is open on this thread. */
+    boolean isOpen();
 }

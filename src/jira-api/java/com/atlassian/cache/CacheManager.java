@@ -9,8 +9,7 @@ public interface CacheManager {
 
     <V> CachedReference<V> getCachedReference(String name, Supplier<V> supplier);
 
-    <V> CachedReference<V> getCachedReference(
-            String name, Supplier<V> supplier, CacheSettings required);
+    <V> CachedReference<V> getCachedReference(String name, Supplier<V> supplier, CacheSettings required);
 
     void flushCaches();
 }

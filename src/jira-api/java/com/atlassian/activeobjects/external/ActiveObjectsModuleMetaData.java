@@ -7,8 +7,7 @@ public interface ActiveObjectsModuleMetaData {
     void awaitInitialization() throws java.util.concurrent.ExecutionException, InterruptedException;
 
     void awaitInitialization(long timeout, TimeUnit unit)
-            throws InterruptedException, java.util.concurrent.ExecutionException,
-                    java.util.concurrent.TimeoutException;
+            throws InterruptedException, java.util.concurrent.ExecutionException, java.util.concurrent.TimeoutException;
 
     boolean isInitialized();
 

@@ -11,5 +11,4 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Inherited
 @Documented
-public @interface Transactional {
-}
+public @interface Transactional {}

@@ -7,5 +7,4 @@ import java.lang.annotation.Target;
 
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface XsrfProtectionExcluded {
-}
+public @interface XsrfProtectionExcluded {}

@@ -15,8 +15,13 @@ public interface CustomFieldManager {
      * A list that holds one {@code null} issue type means all issue types. The context nodes decide whether the first
      * context is global or for projects.
      */
-    CustomField createCustomField(String fieldName, String description, CustomFieldType fieldType,
-            CustomFieldSearcher customFieldSearcher, List<JiraContextNode> contexts, List<IssueType> issueTypes)
+    CustomField createCustomField(
+            String fieldName,
+            String description,
+            CustomFieldType fieldType,
+            CustomFieldSearcher customFieldSearcher,
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes)
             throws GenericEntityException;
 
     CustomFieldType getCustomFieldType(String key);

@@ -32,14 +32,15 @@ public interface IssueManager {
 
     Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest updateIssueRequest);
 
-    Issue updateIssue(ApplicationUser user, MutableIssue issue, EventDispatchOption eventDispatchOption,
-            boolean sendMail);
+    Issue updateIssue(
+            ApplicationUser user, MutableIssue issue, EventDispatchOption eventDispatchOption, boolean sendMail);
 
     void deleteIssue(ApplicationUser user, Issue issue, EventDispatchOption eventDispatchOption, boolean sendMail)
             throws RemoveException;
 
-    void deleteIssue(ApplicationUser user, MutableIssue issue, EventDispatchOption eventDispatchOption,
-            boolean sendMail) throws RemoveException;
+    void deleteIssue(
+            ApplicationUser user, MutableIssue issue, EventDispatchOption eventDispatchOption, boolean sendMail)
+            throws RemoveException;
 
     void deleteIssueNoEvent(Issue issue) throws RemoveException;
 

@@ -6,8 +6,7 @@ public class GlobalPermissionType {
     private final String descriptionI18nKey;
     private final boolean anonymousAllowed;
 
-    public GlobalPermissionType(
-            String key, String nameI18nKey, String descriptionI18nKey, boolean anonymousAllowed) {
+    public GlobalPermissionType(String key, String nameI18nKey, String descriptionI18nKey, boolean anonymousAllowed) {
         this.key = key;
         this.nameI18nKey = nameI18nKey;
         this.descriptionI18nKey = descriptionI18nKey;

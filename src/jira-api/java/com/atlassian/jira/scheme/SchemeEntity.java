@@ -16,8 +16,7 @@ public class SchemeEntity {
         this(null, type, parameter, entityTypeId, null, null);
     }
 
-    public SchemeEntity(
-            Long id, String type, String parameter, Object entityTypeId, Object templateId, Long schemeId) {
+    public SchemeEntity(Long id, String type, String parameter, Object entityTypeId, Object templateId, Long schemeId) {
         this.id = id;
         this.type = type;
         this.parameter = parameter;

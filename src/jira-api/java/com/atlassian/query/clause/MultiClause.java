@@ -30,7 +30,8 @@ public abstract class MultiClause implements Clause {
     public String toString() {
         StringBuilder text = new StringBuilder("{");
         for (Clause clause : clauses) {
-            text.append(text.length() == 1 ? "" : " " + getName().toLowerCase(Locale.ENGLISH) + " ").append(clause);
+            text.append(text.length() == 1 ? "" : " " + getName().toLowerCase(Locale.ENGLISH) + " ")
+                    .append(clause);
         }
         return text.append('}').toString();
     }

@@ -35,9 +35,7 @@ public class SearchSort implements Serializable {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof SearchSort
-                && field.equals(((SearchSort) o).field)
-                && order == ((SearchSort) o).order;
+        return o instanceof SearchSort && field.equals(((SearchSort) o).field) && order == ((SearchSort) o).order;
     }
 
     @Override

@@ -31,15 +31,21 @@ public interface IssueService {
 
     IssueResult update(ApplicationUser user, UpdateValidationResult updateValidationResult);
 
-    IssueResult update(ApplicationUser user, UpdateValidationResult updateValidationResult,
-            EventDispatchOption eventDispatchOption, boolean sendMail);
+    IssueResult update(
+            ApplicationUser user,
+            UpdateValidationResult updateValidationResult,
+            EventDispatchOption eventDispatchOption,
+            boolean sendMail);
 
     DeleteValidationResult validateDelete(ApplicationUser user, Long issueId);
 
     ErrorCollection delete(ApplicationUser user, DeleteValidationResult deleteValidationResult);
 
-    ErrorCollection delete(ApplicationUser user, DeleteValidationResult deleteValidationResult,
-            EventDispatchOption eventDispatchOption, boolean sendMail);
+    ErrorCollection delete(
+            ApplicationUser user,
+            DeleteValidationResult deleteValidationResult,
+            EventDispatchOption eventDispatchOption,
+            boolean sendMail);
 
     boolean isEditable(Issue issue, ApplicationUser user);
 
@@ -83,7 +89,10 @@ public interface IssueService {
         private final Map<String, Object> fieldValuesHolder;
         private final Map<String, JsonNode> properties;
 
-        public CreateValidationResult(MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder,
+        public CreateValidationResult(
+                MutableIssue issue,
+                ErrorCollection errors,
+                Map<String, Object> fieldValuesHolder,
                 Map<String, JsonNode> properties) {
             super(issue, errors);
             this.fieldValuesHolder = fieldValuesHolder;
@@ -125,8 +134,12 @@ public interface IssueService {
         private final Map additionInputs;
         private final int actionId;
 
-        public TransitionValidationResult(MutableIssue issue, ErrorCollection errors,
-                Map<String, Object> fieldValuesHolder, Map additionInputs, int actionId) {
+        public TransitionValidationResult(
+                MutableIssue issue,
+                ErrorCollection errors,
+                Map<String, Object> fieldValuesHolder,
+                Map additionInputs,
+                int actionId) {
             super(errors);
             this.issue = issue;
             this.fieldValuesHolder = fieldValuesHolder;

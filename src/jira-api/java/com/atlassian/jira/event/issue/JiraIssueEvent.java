@@ -1,4 +1,3 @@
 package com.atlassian.jira.event.issue;
 
-public interface JiraIssueEvent {
-}
+public interface JiraIssueEvent {}

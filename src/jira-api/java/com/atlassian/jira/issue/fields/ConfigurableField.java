@@ -1,4 +1,3 @@
 package com.atlassian.jira.issue.fields;
 
-public interface ConfigurableField<V> extends OrderableField<V> {
-}
+public interface ConfigurableField<V> extends OrderableField<V> {}

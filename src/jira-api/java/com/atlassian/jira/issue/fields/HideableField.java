@@ -1,4 +1,3 @@
 package com.atlassian.jira.issue.fields;
 
-public interface HideableField extends Field {
-}
+public interface HideableField extends Field {}

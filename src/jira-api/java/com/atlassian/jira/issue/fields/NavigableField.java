@@ -1,4 +1,3 @@
 package com.atlassian.jira.issue.fields;
 
-public interface NavigableField extends Field {
-}
+public interface NavigableField extends Field {}

@@ -1,4 +1,3 @@
 package com.atlassian.jira.issue.fields;
 
-public interface OrderableField<V> extends Field, SearchableField {
-}
+public interface OrderableField<V> extends Field, SearchableField {}

@@ -1,4 +1,3 @@
 package com.atlassian.jira.issue.fields;
 
-public interface RenderableField extends HideableField {
-}
+public interface RenderableField extends HideableField {}

@@ -1,4 +1,3 @@
 package com.atlassian.jira.issue.fields;
 
-public interface SearchableField extends Field {
-}
+public interface SearchableField extends Field {}

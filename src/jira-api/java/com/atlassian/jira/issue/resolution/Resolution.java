@@ -2,5 +2,4 @@ package com.atlassian.jira.issue.resolution;
 
 import com.atlassian.jira.issue.IssueConstant;
 
-public interface Resolution extends IssueConstant {
-}
+public interface Resolution extends IssueConstant {}

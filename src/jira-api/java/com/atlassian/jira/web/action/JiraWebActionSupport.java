@@ -148,7 +148,8 @@ public class JiraWebActionSupport extends ActionSupport
     }
 
     public String getRedirect(String defaultUrl, boolean allowUnsafeRedirect) {
-        boolean safe = returnUrl != null && !returnUrl.isEmpty()
+        boolean safe = returnUrl != null
+                && !returnUrl.isEmpty()
                 && (allowUnsafeRedirect || returnUrl.startsWith("/") && !returnUrl.startsWith("//"));
         return forceRedirect(safe ? returnUrl : defaultUrl);
     }

@@ -1,4 +1,3 @@
 package com.atlassian.plugin.web.baseconditions;
 
-public interface BaseCondition {
-}
+public interface BaseCondition {}

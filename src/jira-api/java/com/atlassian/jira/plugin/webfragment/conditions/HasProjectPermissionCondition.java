@@ -41,7 +41,6 @@ public class HasProjectPermissionCondition extends AbstractWebCondition {
     @Override
     public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
         Project project = jiraHelper == null ? null : jiraHelper.getProject();
-        return project != null
-                && ComponentAccessor.getPermissionManager().hasPermission(permission, project, user);
+        return project != null && ComponentAccessor.getPermissionManager().hasPermission(permission, project, user);
     }
 }

@@ -15,8 +15,11 @@ public interface FieldConfigSchemeManager {
     FieldConfigScheme getFieldConfigScheme(Long configSchemeId);
 
     /** The new scheme gets a configuration of its own: options are added to {@code getOneAndOnlyConfig()}. */
-    FieldConfigScheme createFieldConfigScheme(FieldConfigScheme newConfigScheme, List<JiraContextNode> contexts,
-            List<IssueType> issueTypes, ConfigurableField field);
+    FieldConfigScheme createFieldConfigScheme(
+            FieldConfigScheme newConfigScheme,
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes,
+            ConfigurableField field);
 
     /** The contexts given replace those of before. */
     FieldConfigScheme updateFieldConfigScheme(

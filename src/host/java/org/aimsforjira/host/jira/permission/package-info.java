@@ -1,0 +1,5 @@
+/** Project roles, permission schemes and global permissions, and who holds what. */
+@NullMarked
+package org.aimsforjira.host.jira.permission;
+
+import org.jspecify.annotations.NullMarked;

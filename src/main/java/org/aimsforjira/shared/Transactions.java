@@ -15,4 +15,10 @@ public interface Transactions {
 
     /** Whether a transaction is open on this thread. */
     boolean isOpen();
+
+    /**
+     * Runs the work when the transaction of this thread has been committed, for example to drop a cached value; never when it is
+     * rolled back, and right away when none is open. The work must not fail.
+     */
+    void afterCommit(Runnable work);
 }

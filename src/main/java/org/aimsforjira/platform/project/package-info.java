@@ -1,0 +1,5 @@
+/** The projects of Jira. */
+@NullMarked
+package org.aimsforjira.platform.project;
+
+import org.jspecify.annotations.NullMarked;

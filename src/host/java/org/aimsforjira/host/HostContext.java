@@ -1,6 +1,7 @@
 package org.aimsforjira.host;
 
 import org.aimsforjira.host.ao.QueryCounter;
+import org.aimsforjira.host.jira.JiraModel;
 import org.aimsforjira.host.plugin.HostTemplates;
 import org.aimsforjira.host.plugin.PluginModules;
 import org.aimsforjira.host.plugin.WebFragments;
@@ -14,6 +15,9 @@ import org.aimsforjira.host.web.XsrfTokens;
 public interface HostContext {
     /** The options the host was started with. */
     HostOptions options();
+
+    /** Jira's business half. */
+    JiraModel jira();
 
     /** Address of the host with the context path and without a slash at the end: {@code http://localhost:2990/jira}. */
     String baseUrl();

@@ -1,0 +1,125 @@
+package org.aimsforjira.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The development host with the packaged jar in a process of its own, as {@code mvn -Phost} starts it: plugin classes are visible in
+ * the bundle only, and the process can be killed. Needs the system property {@code aims.jar}.
+ */
+public final class HostProcess implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("http://localhost:(\\d+)/jira");
+    private static final long START_SECONDS = 120;
+
+    private final Process process;
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+
+    private HostProcess(Process process, Path log) {
+        this.process = process;
+        Thread reader = new Thread(() -> follow(log), "host-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /**
+     * Starts a host on a free port and waits until it is ready.
+     *
+     * @param home the folder it keeps its data in; its output goes to {@code host.log} there
+     * @param settings further system properties, for example {@code db=postgres}
+     */
+    public static HostProcess start(Path home, String... settings) throws IOException {
+        Files.createDirectories(home);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dhome=" + home,
+                "-Dport=0",
+                "-Daims.jar=" + pluginJar(),
+                "-Daims.basedir=" + System.getProperty("aims.basedir", "."),
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
+        for (String setting : settings) {
+            command.add("-D" + setting);
+        }
+        command.add("org.aimsforjira.host.Main");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        HostProcess host = new HostProcess(process, home.resolve("host.log"));
+        host.baseUrl(); // waits
+        return host;
+    }
+
+    /** The packaged jar under test. */
+    public static Path pluginJar() {
+        String jar = System.getProperty("aims.jar");
+        if (jar == null || !Files.isRegularFile(Path.of(jar))) {
+            throw new IllegalStateException("No packaged jar at aims.jar=" + jar + ": run through Maven's verify");
+        }
+        return Path.of(jar);
+    }
+
+    /** {@code http://localhost:<port>/jira}. */
+    public String baseUrl() {
+        try {
+            return address.get(START_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The host did not get ready", e);
+        }
+    }
+
+    /** SIGKILL: no shutdown hook runs. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void follow(Path log) {
+        StringBuilder seen = new StringBuilder();
+        try (BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                Matcher ready = READY.matcher(line);
+                if (!address.isDone()) {
+                    seen.append(line).append('\n');
+                    if (ready.find()) {
+                        address.complete(ready.group());
+                    }
+                }
+            }
+            address.completeExceptionally(new IllegalStateException("The host ended:\n" + seen));
+        } catch (IOException e) {
+            address.completeExceptionally(new UncheckedIOException(e));
+        }
+    }
+}

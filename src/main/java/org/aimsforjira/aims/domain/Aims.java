@@ -1,5 +1,6 @@
 package org.aimsforjira.aims.domain;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.aimsforjira.shared.AimsId;
@@ -15,4 +16,5 @@ import org.aimsforjira.shared.UserKey;
  * @param createdBy who set it up
  * @param createdAt when
  */
-public record Aims(AimsId id, long projectId, String name, ZoneId timeZone, UserKey createdBy, Instant createdAt) {}
+public record Aims(AimsId id, long projectId, String name, ZoneId timeZone, UserKey createdBy, Instant createdAt)
+        implements Serializable {}

@@ -1,0 +1,5 @@
+/** The AIMS in Active Objects. */
+@NullMarked
+package org.aimsforjira.aims.ao;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,4 +17,10 @@ public interface ControlCatalogue {
 
     /** Our wording of a control in the language; English where we have none. The titles stay as published. */
     String about(ControlId id, Locale locale);
+
+    /** Our wording of an area's objective in the language; English where we have none. */
+    String about(Area area, Locale locale);
+
+    /** Which controls a text from elsewhere means. */
+    Recognition recognise(String text);
 }

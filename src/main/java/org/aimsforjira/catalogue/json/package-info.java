@@ -1,0 +1,5 @@
+/** Reads the catalogue from the plugin's resources. */
+@NullMarked
+package org.aimsforjira.catalogue.json;
+
+import org.jspecify.annotations.NullMarked;

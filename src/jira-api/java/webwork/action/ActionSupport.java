@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
+// unconfirmed (memory only): setCommand, getCommandName, getHasErrors, getHasErrorMessages
+// unconfirmed: how far execute() and invokeCommand() behave as in WebWork 1; names and supertypes are documented
 public class ActionSupport implements Action, Serializable, IllegalArgumentAware {
     protected Map errorMap;
     protected Collection errorMessages;
@@ -17,7 +19,7 @@ public class ActionSupport implements Action, Serializable, IllegalArgumentAware
             return invokeCommand();
         }
         validate();
-        return hasAnyErrors() ? INPUT : doExecute();
+        return invalid() ? INPUT : doExecute();
     }
 
     /** Runs {@code do<Command>()}: {@code default} is doDefault(). No validation takes place before it. */
@@ -90,7 +92,7 @@ public class ActionSupport implements Action, Serializable, IllegalArgumentAware
         return errorMessages;
     }
 
-    private boolean hasAnyErrors() {
+    private boolean invalid() {
         return getHasErrors() || getHasErrorMessages();
     }
 }

@@ -1,5 +1,6 @@
 package webwork.action;
 
+// unconfirmed: the members
 public interface CommandDriven {
     void setCommand(String command);
 

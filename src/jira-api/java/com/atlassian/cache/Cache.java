@@ -2,6 +2,7 @@ package com.atlassian.cache;
 
 import java.util.Collection;
 
+// unconfirmed (memory only): putIfAbsent
 public interface Cache<K, V> {
     String getName();
 

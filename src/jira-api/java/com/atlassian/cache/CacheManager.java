@@ -1,5 +1,6 @@
 package com.atlassian.cache;
 
+// unconfirmed (memory only): getCachedReference
 public interface CacheManager {
     <K, V> Cache<K, V> getCache(String name);
 

@@ -1,5 +1,7 @@
 package com.atlassian.cache;
 
+// unconfirmed (memory only): override, getExpireAfterAccess, getExpireAfterWrite, getFlushable, getLocal,
+//     getMaxEntries, getReplicateAsynchronously, getReplicateViaCopy, getStatisticsEnabled
 public interface CacheSettings {
     CacheSettings override(CacheSettings overrides);
 
@@ -26,4 +28,8 @@ public interface CacheSettings {
     boolean getReplicateViaCopy(boolean defaultValue);
 
     Boolean getReplicateViaCopy();
+
+    boolean getStatisticsEnabled(boolean defaultValue);
+
+    Boolean getStatisticsEnabled();
 }

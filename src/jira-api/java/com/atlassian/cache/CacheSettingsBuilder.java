@@ -2,6 +2,7 @@ package com.atlassian.cache;
 
 import java.util.concurrent.TimeUnit;
 
+// unconfirmed (memory only): unflushable, maxEntries, replicateSynchronously, statisticsDisabled
 public class CacheSettingsBuilder {
     private Long expireAfterAccess;
     private Long expireAfterWrite;
@@ -10,6 +11,7 @@ public class CacheSettingsBuilder {
     private Integer maxEntries;
     private Boolean replicateAsynchronously;
     private Boolean replicateViaCopy;
+    private Boolean statisticsEnabled;
 
     public CacheSettingsBuilder() {}
 
@@ -21,6 +23,7 @@ public class CacheSettingsBuilder {
         maxEntries = settings.getMaxEntries();
         replicateAsynchronously = settings.getReplicateAsynchronously();
         replicateViaCopy = settings.getReplicateViaCopy();
+        statisticsEnabled = settings.getStatisticsEnabled();
     }
 
     public CacheSettings build() {
@@ -82,6 +85,16 @@ public class CacheSettingsBuilder {
         return this;
     }
 
+    public CacheSettingsBuilder statisticsEnabled() {
+        statisticsEnabled = true;
+        return this;
+    }
+
+    public CacheSettingsBuilder statisticsDisabled() {
+        statisticsEnabled = false;
+        return this;
+    }
+
     private static final class Settings implements CacheSettings {
         private final Long expireAfterAccess;
         private final Long expireAfterWrite;
@@ -90,6 +103,7 @@ public class CacheSettingsBuilder {
         private final Integer maxEntries;
         private final Boolean replicateAsynchronously;
         private final Boolean replicateViaCopy;
+        private final Boolean statisticsEnabled;
 
         private Settings(CacheSettingsBuilder builder) {
             expireAfterAccess = builder.expireAfterAccess;
@@ -99,6 +113,7 @@ public class CacheSettingsBuilder {
             maxEntries = builder.maxEntries;
             replicateAsynchronously = builder.replicateAsynchronously;
             replicateViaCopy = builder.replicateViaCopy;
+            statisticsEnabled = builder.statisticsEnabled;
         }
 
         private static <T> T or(T value, T fallback) {
@@ -115,6 +130,7 @@ public class CacheSettingsBuilder {
             merged.maxEntries = or(overrides.getMaxEntries(), maxEntries);
             merged.replicateAsynchronously = or(overrides.getReplicateAsynchronously(), replicateAsynchronously);
             merged.replicateViaCopy = or(overrides.getReplicateViaCopy(), replicateViaCopy);
+            merged.statisticsEnabled = or(overrides.getStatisticsEnabled(), statisticsEnabled);
             return merged.build();
         }
 
@@ -176,6 +192,16 @@ public class CacheSettingsBuilder {
         @Override
         public Boolean getReplicateViaCopy() {
             return replicateViaCopy;
+        }
+
+        @Override
+        public boolean getStatisticsEnabled(boolean defaultValue) {
+            return or(statisticsEnabled, defaultValue);
+        }
+
+        @Override
+        public Boolean getStatisticsEnabled() {
+            return statisticsEnabled;
         }
     }
 }

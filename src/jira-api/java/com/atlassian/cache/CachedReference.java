@@ -1,5 +1,6 @@
 package com.atlassian.cache;
 
+// unconfirmed (memory only): reset
 public interface CachedReference<V> {
     V get();
 

@@ -4,6 +4,7 @@ import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.JobId;
 import java.util.Date;
 
+// unconfirmed (memory only): getStartTime, isCancellationRequested
 public interface JobRunnerRequest {
     Date getStartTime();
 

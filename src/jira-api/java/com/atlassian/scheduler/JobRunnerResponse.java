@@ -2,6 +2,7 @@ package com.atlassian.scheduler;
 
 import com.atlassian.scheduler.status.RunOutcome;
 
+// unconfirmed (memory only): aborted
 public final class JobRunnerResponse {
     private final RunOutcome runOutcome;
     private final String message;

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 
+// unconfirmed (memory only): getRegisteredJobRunnerKeys, scheduleJobWithGeneratedId, calculateNextRunTime
 public interface SchedulerService {
     void registerJobRunner(JobRunnerKey jobRunnerKey, JobRunner jobRunner);
 

@@ -8,6 +8,7 @@ import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
+// unconfirmed (memory only): migrateDestructively
 public interface ActiveObjects {
     void migrate(Class<? extends RawEntity<?>>... entities);
 

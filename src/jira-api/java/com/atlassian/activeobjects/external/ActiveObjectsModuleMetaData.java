@@ -3,6 +3,7 @@ package com.atlassian.activeobjects.external;
 import java.util.concurrent.TimeUnit;
 import net.java.ao.RawEntity;
 
+// unconfirmed (memory only): awaitInitialization, isInitialized, isDataSourcePresent, isTablePresent
 public interface ActiveObjectsModuleMetaData {
     void awaitInitialization() throws java.util.concurrent.ExecutionException, InterruptedException;
 

@@ -1,5 +1,6 @@
 package com.atlassian.activeobjects.external;
 
+// unconfirmed (memory only): isSame, isNewerThan
 public final class ModelVersion implements Comparable<ModelVersion> {
     private final int version;
 

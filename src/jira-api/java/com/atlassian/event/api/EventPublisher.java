@@ -1,5 +1,6 @@
 package com.atlassian.event.api;
 
+// unconfirmed (memory only): unregisterAll
 public interface EventPublisher {
     void publish(Object event);
 

@@ -3,6 +3,7 @@ package com.atlassian.jira.bc;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 
+// unconfirmed (memory only): error
 public class ServiceOutcomeImpl<T> extends ServiceResultImpl implements ServiceOutcome<T> {
     private final T value;
 

@@ -16,6 +16,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 
+// unconfirmed (memory only): getGlobalPermissionManager, getOptionsManager, getIssueFactory, getI18nHelperFactory
 public class ComponentAccessor {
     private static volatile Worker worker;
 

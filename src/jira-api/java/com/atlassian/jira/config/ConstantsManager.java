@@ -7,6 +7,8 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import java.util.Collection;
 
+// unconfirmed (memory only): getRegularIssueTypeObjects, getSubTaskIssueTypeObjects, getPriorityObject,
+//     getConstantObject
 public interface ConstantsManager {
     String PRIORITY_CONSTANT_TYPE = "Priority";
     String STATUS_CONSTANT_TYPE = "Status";

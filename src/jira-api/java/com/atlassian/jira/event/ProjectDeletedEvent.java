@@ -3,6 +3,7 @@ package com.atlassian.jira.event;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
+// unconfirmed: supertypes and constructor
 public class ProjectDeletedEvent extends AbstractEvent {
     private final ApplicationUser user;
     private final Project project;

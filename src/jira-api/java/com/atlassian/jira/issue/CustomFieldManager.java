@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.ofbiz.core.entity.GenericEntityException;
 
+// unconfirmed (memory only): getGlobalCustomFieldObjects, isCustomField
 public interface CustomFieldManager {
     /**
      * A list that holds one {@code null} issue type means all issue types. The context nodes decide whether the first

@@ -2,6 +2,8 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.util.I18nHelper;
 
+// unconfirmed (memory only): setName, setDescription, getSequence, setSequence, getIconUrl, getIconUrlHtml,
+//     getDescTranslation
 public interface IssueConstant {
     String getId();
 

@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+// unconfirmed (memory only): cloneIssue, cloneIssueWithAllFields
 public interface IssueFactory {
     MutableIssue getIssue();
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.ofbiz.core.entity.GenericEntityException;
 
+// unconfirmed (memory only): getIssueObjects, deleteIssue
 public interface IssueManager {
     MutableIssue getIssueObject(Long id) throws DataAccessException;
 

@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+// unconfirmed (memory only): getOldValue, getNewValue
 public class ModifiedValue<V> {
     private final V oldValue;
     private final V newValue;

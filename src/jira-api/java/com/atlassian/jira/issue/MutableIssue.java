@@ -10,6 +10,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Map;
 
+// unconfirmed (memory only): setEnvironment, setStatusId, setNumber, setWorkflowId, setParentId, getModifiedFields,
+//     resetModifiedFields
 public interface MutableIssue extends Issue {
     void setProjectObject(Project project);
 

@@ -2,6 +2,7 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 
+// unconfirmed (memory only): getEventDispatchOption, isSendMail
 public class UpdateIssueRequest {
     private final EventDispatchOption eventDispatchOption;
     private final boolean sendMail;
@@ -27,7 +28,7 @@ public class UpdateIssueRequest {
         private EventDispatchOption eventDispatchOption = EventDispatchOption.ISSUE_UPDATED;
         private boolean sendMail = true;
 
-        private UpdateIssueRequestBuilder() {}
+        public UpdateIssueRequestBuilder() {}
 
         public UpdateIssueRequestBuilder eventDispatchOption(EventDispatchOption eventDispatchOption) {
             this.eventDispatchOption = eventDispatchOption;

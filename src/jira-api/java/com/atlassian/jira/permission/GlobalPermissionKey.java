@@ -1,9 +1,8 @@
 package com.atlassian.jira.permission;
 
-import java.io.Serializable;
 import java.util.Objects;
 
-public final class GlobalPermissionKey implements Serializable {
+public final class GlobalPermissionKey {
     public static final GlobalPermissionKey ADMINISTER = of("ADMINISTER");
     public static final GlobalPermissionKey SYSTEM_ADMIN = of("SYSTEM_ADMIN");
     public static final GlobalPermissionKey USER_PICKER = of("USER_PICKER");
@@ -17,8 +16,8 @@ public final class GlobalPermissionKey implements Serializable {
         this.key = key;
     }
 
-    public static GlobalPermissionKey of(String permissionKey) {
-        return new GlobalPermissionKey(permissionKey);
+    public static GlobalPermissionKey of(String key) {
+        return new GlobalPermissionKey(key);
     }
 
     public String getKey() {

@@ -1,6 +1,7 @@
 package com.atlassian.jira.permission;
 
-public class GlobalPermissionType {
+// unconfirmed (memory only): getNameI18nKey, getDescriptionI18nKey, isAnonymousAllowed
+public final class GlobalPermissionType {
     private final String key;
     private final String nameI18nKey;
     private final String descriptionI18nKey;

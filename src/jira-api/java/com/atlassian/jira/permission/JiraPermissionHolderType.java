@@ -1,5 +1,6 @@
 package com.atlassian.jira.permission;
 
+// unconfirmed: the order, REPORTER_WITH_CREATE_PERMISSION, and the keys but those of user, group and project role
 public enum JiraPermissionHolderType implements PermissionHolderType {
     USER("user", true),
     GROUP("group", true),
@@ -9,6 +10,8 @@ public enum JiraPermissionHolderType implements PermissionHolderType {
     PROJECT_LEAD("lead", false),
     ASSIGNEE("assignee", false),
     REPORTER("reporter", false),
+    ASSIGNEE_WITH_ASSIGNABLE_PERMISSION("assigneeassignable", false),
+    REPORTER_WITH_CREATE_PERMISSION("reportercreate", false),
     ANYONE("group", false),
     APPLICATION_ROLE("applicationRole", true);
 

@@ -3,6 +3,7 @@ package com.atlassian.jira.permission;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.Objects;
 
+// unconfirmed: no documentation or use of this class was found; shape from memory
 public final class PermissionGrantInput {
     private final PermissionHolder holder;
     private final ProjectPermissionKey permission;

@@ -1,5 +1,6 @@
 package com.atlassian.jira.permission;
 
+import io.atlassian.fugue.Option;
 import java.util.Objects;
 
 public final class PermissionHolder {
@@ -9,8 +10,13 @@ public final class PermissionHolder {
     private PermissionHolder(PermissionHolderType type, String parameter) {
         this.type = Objects.requireNonNull(type, "type");
         this.parameter = parameter;
+        if (type.requiresParameter() != (parameter != null)) {
+            throw new IllegalArgumentException(
+                    "the holder type " + type + (parameter == null ? " needs a" : " takes no") + " parameter");
+        }
     }
 
+    // unconfirmed: the names of the two factory methods
     public static PermissionHolder holder(PermissionHolderType type) {
         return new PermissionHolder(type, null);
     }
@@ -21,6 +27,11 @@ public final class PermissionHolder {
 
     public PermissionHolderType getType() {
         return type;
+    }
+
+    /** The role id, group name or user key, by type. */
+    public Option<String> getParameter() {
+        return Option.option(parameter);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.atlassian.jira.permission;
 
+// unconfirmed (memory only): getSchemeId, getPermissionKey
 public interface PermissionSchemeEntry {
     Long getId();
 

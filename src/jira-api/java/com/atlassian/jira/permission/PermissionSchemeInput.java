@@ -1,9 +1,11 @@
 package com.atlassian.jira.permission;
 
+import io.atlassian.fugue.Option;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+// unconfirmed: no documentation or use of this class was found; shape from memory
 public final class PermissionSchemeInput {
     private final String name;
     private final String description;
@@ -29,6 +31,10 @@ public final class PermissionSchemeInput {
 
     public String getName() {
         return name;
+    }
+
+    public Option<String> getDescription() {
+        return Option.option(description);
     }
 
     public Collection<PermissionGrantInput> getPermissions() {

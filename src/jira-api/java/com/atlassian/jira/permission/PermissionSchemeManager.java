@@ -5,6 +5,7 @@ import com.atlassian.jira.scheme.SchemeManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import java.util.Collection;
 
+// unconfirmed (memory only): flushSchemeEntities
 public interface PermissionSchemeManager extends SchemeManager {
     Collection<PermissionSchemeEntry> getPermissionSchemeEntries(Scheme scheme);
 

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 
 public interface PermissionSchemeService {
+    // unconfirmed: whether a wildcard stands in the type argument here; names of all seven methods are documented
     ServiceOutcome<List<PermissionScheme>> getPermissionSchemes(ApplicationUser user);
 
     ServiceOutcome<PermissionScheme> getPermissionScheme(ApplicationUser user, Long id);
@@ -19,6 +20,7 @@ public interface PermissionSchemeService {
 
     ServiceResult deletePermissionScheme(ApplicationUser user, Long id);
 
+    // unconfirmed: the result types of the assignment and the deletion
     ServiceResult assignPermissionSchemeToProject(ApplicationUser user, Long permissionSchemeId, Long projectId);
 
     ServiceOutcome<PermissionScheme> getSchemeAssignedToProject(ApplicationUser user, Long projectId);

@@ -2,6 +2,7 @@ package com.atlassian.jira.permission;
 
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 
+// unconfirmed (memory only): getProjectPermissionKey, getNameI18nKey, getDescriptionI18nKey, getCategory
 public interface ProjectPermission {
     String getKey();
 

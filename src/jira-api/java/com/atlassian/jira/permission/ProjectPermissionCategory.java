@@ -1,5 +1,6 @@
 package com.atlassian.jira.permission;
 
+// unconfirmed: the order of the constants
 public enum ProjectPermissionCategory {
     PROJECTS,
     ISSUES,

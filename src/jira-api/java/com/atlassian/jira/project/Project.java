@@ -5,6 +5,7 @@ import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
+// unconfirmed (memory only): getCounter
 public interface Project {
     Long getId();
 

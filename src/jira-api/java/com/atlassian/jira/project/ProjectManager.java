@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+// unconfirmed (memory only): getArchivedProjects, getProjectCount, getProjectsLeadBy, getAllProjectCategories,
+//     getProjectCategoryForProject, getAllProjectKeys
 public interface ProjectManager {
     Project getProjectObj(Long id) throws DataAccessException;
 

@@ -1,13 +1,18 @@
 package com.atlassian.jira.scheme;
 
+import java.util.ArrayList;
 import java.util.Collection;
 
 public class Scheme {
-    private final Long id;
-    private final String type;
-    private final String name;
-    private final String description;
-    private final Collection<SchemeEntity> entities;
+    private Long id;
+    private String type;
+    private String name;
+    private String description;
+    private Collection<SchemeEntity> entities;
+
+    public Scheme() {
+        this(null, null, null, new ArrayList<>());
+    }
 
     public Scheme(Long id, String type, String name, Collection<SchemeEntity> entities) {
         this(id, type, name, null, entities);
@@ -33,10 +38,19 @@ public class Scheme {
         return name;
     }
 
+    public void setName(String name) {
+        this.name = name;
+    }
+
     public String getDescription() {
         return description;
     }
 
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    /** In a permission scheme the entity type id of each is its {@code ProjectPermissionKey}. */
     public Collection<SchemeEntity> getEntities() {
         return entities;
     }

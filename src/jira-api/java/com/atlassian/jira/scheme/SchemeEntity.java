@@ -1,5 +1,7 @@
 package com.atlassian.jira.scheme;
 
+// unconfirmed (memory only): getTemplateId, getSchemeId
+// unconfirmed: the constructors but SchemeEntity(String, String, Object)
 public class SchemeEntity {
     private final Long id;
     private final String type;

@@ -37,7 +37,7 @@ public interface SchemeManager {
 
     void deleteScheme(Long id) throws GenericEntityException;
 
-    void deleteEntity(Long id) throws DataAccessException;
+    void deleteEntity(Long id) throws GenericEntityException;
 
     void addSchemeToProject(Project project, Scheme scheme) throws DataAccessException;
 

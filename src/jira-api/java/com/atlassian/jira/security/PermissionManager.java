@@ -8,6 +8,7 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
+// unconfirmed (memory only): hasProjects, getAllProjectPermissions, getProjectPermissions, flushCache
 public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);
 

@@ -37,6 +37,7 @@ public interface ErrorCollection {
 
     Set<Reason> getReasons();
 
+    // unconfirmed: the order of the constants, which decides what the worst reason is
     enum Reason {
         NOT_LOGGED_IN(401),
         FORBIDDEN(403),

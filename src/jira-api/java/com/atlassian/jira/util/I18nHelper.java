@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 
+// unconfirmed (memory only): getUnescapedText, getUntransformedRawText, isKeyDefined
 public interface I18nHelper {
     Locale getLocale();
 
@@ -31,6 +32,7 @@ public interface I18nHelper {
 
     String getText(String key, Object value1, Object value2, Object value3);
 
+    // there are further overloads for more values
     interface BeanFactory {
         I18nHelper getInstance(Locale locale);
 

@@ -1,9 +1,10 @@
 package com.atlassian.jira.util;
 
+// unconfirmed: not part of the published API; package and names are those which plugins and scripts call.
+// Whether it silences mails only or the issue events themselves could not be confirmed either.
 public class ImportUtils {
     private static final ThreadLocal<Boolean> INDEX_ISSUES = ThreadLocal.withInitial(() -> true);
     private static final ThreadLocal<Boolean> ENABLE_NOTIFICATIONS = ThreadLocal.withInitial(() -> true);
-    private static volatile boolean subvertSecurityScheme;
 
     public static void setIndexIssues(boolean indexIssues) {
         INDEX_ISSUES.set(indexIssues);

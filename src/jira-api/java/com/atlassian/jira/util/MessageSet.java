@@ -2,6 +2,7 @@ package com.atlassian.jira.util;
 
 import java.util.Set;
 
+// unconfirmed (memory only): getWarningMessages, hasAnyWarnings, hasAnyMessages
 public interface MessageSet {
     Set<String> getErrorMessages();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+// unconfirmed: that this is the published name of the simple implementation
 public class SimpleWarningCollection implements WarningCollection {
     private final List<String> warnings = new ArrayList<>();
 

@@ -3,6 +3,7 @@ package com.atlassian.jira.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+// unconfirmed: the members; the package is that which plugins import
 public class ExecutingHttpRequest {
     private static final ThreadLocal<HttpServletRequest> REQUEST = new ThreadLocal<>();
     private static final ThreadLocal<HttpServletResponse> RESPONSE = new ThreadLocal<>();

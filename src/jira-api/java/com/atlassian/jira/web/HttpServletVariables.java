@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+// unconfirmed (memory only): getHttpSession, getHttpResponse, getServletContext
 public interface HttpServletVariables {
     HttpServletRequest getHttpRequest();
 

@@ -3,6 +3,7 @@ package com.atlassian.query.clause;
 import java.util.List;
 import java.util.Objects;
 
+// unconfirmed (memory only): getSubClause
 public class NotClause implements Clause {
     public static final String NOT = "NOT";
 

@@ -2,6 +2,7 @@ package com.atlassian.query.operand;
 
 import java.util.Objects;
 
+// unconfirmed (memory only): getLongValue
 public class SingleValueOperand implements Operand {
     public static final String OPERAND_NAME = "SingleValueOperand";
 

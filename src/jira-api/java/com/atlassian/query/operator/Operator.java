@@ -1,5 +1,6 @@
 package com.atlassian.query.operator;
 
+// unconfirmed: the order of the constants
 public enum Operator {
     LIKE("~"),
     NOT_LIKE("!~"),

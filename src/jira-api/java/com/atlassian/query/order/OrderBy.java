@@ -2,6 +2,7 @@ package com.atlassian.query.order;
 
 import java.util.List;
 
+// unconfirmed (memory only): getSearchSorts
 public interface OrderBy {
     List<SearchSort> getSearchSorts();
 }

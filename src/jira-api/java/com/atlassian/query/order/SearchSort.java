@@ -3,6 +3,7 @@ package com.atlassian.query.order;
 import java.io.Serializable;
 import java.util.Objects;
 
+// unconfirmed (memory only): getSortOrder, getOrder, isReverse
 public class SearchSort implements Serializable {
     private final String field;
     private final SortOrder order;

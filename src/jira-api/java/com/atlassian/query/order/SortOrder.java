@@ -1,5 +1,6 @@
 package com.atlassian.query.order;
 
+// unconfirmed (memory only): parseString
 public enum SortOrder {
     ASC,
     DESC;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.Optional;
 
+// unconfirmed (memory only): getVersion, getBuildDate, getPropertyValue, getApplicationFileEncoding
 public interface ApplicationProperties {
     String PLATFORM_JIRA = "jira";
 

@@ -3,6 +3,7 @@ package com.atlassian.scheduler.config;
 import java.util.Objects;
 import java.util.TimeZone;
 
+// unconfirmed (memory only): getTimeZone
 public final class CronScheduleInfo {
     private final String cronExpression;
     private final TimeZone timeZone;

@@ -2,6 +2,7 @@ package com.atlassian.scheduler.config;
 
 import java.util.Date;
 
+// unconfirmed (memory only): getFirstRunTime
 public final class IntervalScheduleInfo {
     private final Date firstRunTime;
     private final long intervalInMillis;

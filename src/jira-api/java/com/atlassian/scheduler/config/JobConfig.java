@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
+// unconfirmed (memory only): getRunMode
 public final class JobConfig {
     private final JobRunnerKey jobRunnerKey;
     private final RunMode runMode;

@@ -3,6 +3,7 @@ package com.atlassian.scheduler.config;
 import java.util.Date;
 import java.util.TimeZone;
 
+// unconfirmed (memory only): runOnce
 public final class Schedule {
     private final Type type;
     private final CronScheduleInfo cronScheduleInfo;

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Date;
 import java.util.Map;
 
+// unconfirmed (memory only): getJobRunnerKey, getRunMode, isRunnable
 public interface JobDetails {
     JobId getJobId();
 

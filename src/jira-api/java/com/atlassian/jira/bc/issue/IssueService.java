@@ -11,6 +11,7 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
+// unconfirmed (memory only): getAssigneeId
 public interface IssueService {
     IssueResult getIssue(ApplicationUser user, Long issueId);
 

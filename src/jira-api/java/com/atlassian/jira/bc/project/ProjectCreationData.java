@@ -3,6 +3,7 @@ package com.atlassian.jira.bc.project;
 import com.atlassian.jira.project.type.ProjectTypeKey;
 import com.atlassian.jira.user.ApplicationUser;
 
+// unconfirmed: the getters; the builder's methods are those which plugins call
 public class ProjectCreationData {
     private final String name;
     private final String key;
@@ -93,6 +94,7 @@ public class ProjectCreationData {
             return this;
         }
 
+        // unconfirmed: this overload
         public Builder withType(String projectTypeKey) {
             return withType(new ProjectTypeKey(projectTypeKey));
         }

@@ -8,6 +8,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import java.util.List;
 
+// unconfirmed (memory only): getMaximumNameLength, getMaximumKeyLength, getProjectCreationData
 public interface ProjectService {
     CreateProjectValidationResult validateCreateProject(ApplicationUser user, ProjectCreationData projectCreationData);
 
@@ -30,7 +31,8 @@ public interface ProjectService {
 
     int getMaximumKeyLength();
 
-    abstract class AbstractProjectResult extends ServiceResultImpl {
+    // unconfirmed: supertypes and constructors of the three result types; their names are documented
+    abstract class AbstractProjectResult extends ServiceResultImpl implements ServiceOutcome<Project> {
         private final Project project;
 
         public AbstractProjectResult(ErrorCollection errorCollection) {
@@ -42,7 +44,13 @@ public interface ProjectService {
             this.project = project;
         }
 
+        @Override
         public Project get() {
+            return project;
+        }
+
+        @Override
+        public Project getReturnedValue() {
             return project;
         }
 

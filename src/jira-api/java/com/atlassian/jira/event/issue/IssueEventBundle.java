@@ -2,6 +2,7 @@ package com.atlassian.jira.event.issue;
 
 import java.util.Collection;
 
+// unconfirmed (memory only): doesSendEmailNotification
 public interface IssueEventBundle {
     Collection<JiraIssueEvent> getEvents();
 

@@ -1,5 +1,6 @@
 package com.atlassian.jira.event.type;
 
+// unconfirmed: that it is an interface, and the shape of Factory beyond get(Long)
 public interface EventDispatchOption {
     EventDispatchOption DO_NOT_DISPATCH = new Factory(null);
     EventDispatchOption ISSUE_UPDATED = new Factory(EventType.ISSUE_UPDATED_ID);

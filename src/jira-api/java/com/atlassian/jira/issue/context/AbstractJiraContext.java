@@ -10,6 +10,11 @@ public abstract class AbstractJiraContext implements JiraContextNode {
     }
 
     @Override
+    public IssueType getIssueType() {
+        return null;
+    }
+
+    @Override
     public IssueType getIssueTypeObject() {
         return null;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 public class GlobalIssueContext extends AbstractJiraContext {
     private static final JiraContextNode INSTANCE = new GlobalIssueContext();
 
+    // unconfirmed: the visibility of the constructor; getInstance() is what plugins use
     private GlobalIssueContext() {}
 
     public static JiraContextNode getInstance() {
@@ -20,6 +21,16 @@ public class GlobalIssueContext extends AbstractJiraContext {
 
     @Override
     public Long getProjectId() {
+        return null;
+    }
+
+    @Override
+    public boolean hasParentContext() {
+        return false;
+    }
+
+    @Override
+    public JiraContextNode getParent() {
         return null;
     }
 

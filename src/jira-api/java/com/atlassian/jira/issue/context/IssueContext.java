@@ -4,9 +4,13 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 
 public interface IssueContext {
+    /** {@code null} means all projects. */
     Project getProjectObject();
 
     Long getProjectId();
+
+    /** {@code null} means all issue types. */
+    IssueType getIssueType();
 
     IssueType getIssueTypeObject();
 

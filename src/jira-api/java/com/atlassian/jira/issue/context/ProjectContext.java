@@ -2,20 +2,39 @@ package com.atlassian.jira.issue.context;
 
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 public class ProjectContext extends AbstractJiraContext {
-    private final Long projectId;
+    protected Long projectId;
+
+    private final ProjectManager projectManager;
 
     public ProjectContext(Long projectId) {
+        this(projectId, null);
+    }
+
+    public ProjectContext(Long projectId, ProjectManager projectManager) {
         this.projectId = Objects.requireNonNull(projectId, "projectId");
+        this.projectManager = projectManager;
     }
 
     @Override
     public Project getProjectObject() {
-        return ComponentAccessor.getProjectManager().getProjectObj(projectId);
+        ProjectManager manager = projectManager == null ? ComponentAccessor.getProjectManager() : projectManager;
+        return manager.getProjectObj(projectId);
+    }
+
+    @Override
+    public boolean hasParentContext() {
+        return true;
+    }
+
+    @Override
+    public JiraContextNode getParent() {
+        return GlobalIssueContext.getInstance();
     }
 
     @Override

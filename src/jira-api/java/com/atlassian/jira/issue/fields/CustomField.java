@@ -8,12 +8,22 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.rest.RestAwareField;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperations;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.List;
 
+// unconfirmed (memory only): getUntranslatedName, getUntranslatedDescription, isInScope, isEnabled
 public interface CustomField
-        extends NavigableField, ConfigurableField<Object>, HideableField, RenderableField, SearchableField {
+        extends NavigableField,
+                HideableField,
+                ConfigurableField<Object>,
+                RenderableField,
+                RequirableField,
+                OrderableField<Object>,
+                RestAwareField,
+                RestFieldOperations {
     Long getIdAsLong();
 
     String getFieldName();

@@ -1,3 +1,4 @@
 package com.atlassian.jira.issue.fields;
 
-public interface RenderableField extends HideableField {}
+// unconfirmed: the supertype; that CustomField extends this type is documented
+public interface RenderableField extends Field {}

@@ -3,6 +3,8 @@ package com.atlassian.jira.issue.operation;
 import java.util.Collection;
 import java.util.List;
 
+// unconfirmed (memory only): getIssueOperations, getIssueOperation
+// unconfirmed: that the class is final, and the ids 0, 1 and 2
 public final class IssueOperations {
     public static final ScreenableIssueOperation CREATE_ISSUE_OPERATION = new Operation(0L, "create");
     public static final ScreenableIssueOperation EDIT_ISSUE_OPERATION = new Operation(1L, "edit");
@@ -37,6 +39,7 @@ public final class IssueOperations {
             return id;
         }
 
+        // unconfirmed: the two keys
         @Override
         public String getNameKey() {
             return "admin.issue.operations." + name;

@@ -2,6 +2,7 @@ package com.atlassian.jira.issue.search;
 
 import java.util.List;
 
+// unconfirmed (memory only): getEnd, getNiceStart
 public class SearchResults<T> {
     private final int start;
     private final int total;

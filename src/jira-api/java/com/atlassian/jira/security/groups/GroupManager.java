@@ -4,6 +4,7 @@ import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
+// unconfirmed (memory only): getAllGroupNames, getUserNamesInGroup
 public interface GroupManager {
     boolean groupExists(String groupName);
 

@@ -3,6 +3,7 @@ package com.atlassian.jira.security.plugin;
 import java.io.Serializable;
 import java.util.Objects;
 
+// unconfirmed: that the class is final and serializable
 public final class ProjectPermissionKey implements Serializable {
     private final String permissionKey;
 

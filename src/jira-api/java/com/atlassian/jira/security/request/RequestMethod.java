@@ -1,5 +1,6 @@
 package com.atlassian.jira.security.request;
 
+// unconfirmed: the constants but GET and POST
 public enum RequestMethod {
     GET,
     HEAD,

@@ -3,6 +3,7 @@ package com.atlassian.jira.security.roles;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 
+// unconfirmed (memory only): getPrettyName
 public interface RoleActor {
     Long getId();
 

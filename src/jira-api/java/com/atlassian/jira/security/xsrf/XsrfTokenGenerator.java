@@ -2,6 +2,7 @@ package com.atlassian.jira.security.xsrf;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+// unconfirmed (memory only): getToken, getXsrfTokenName, generatedByAuthenticatedUser
 public interface XsrfTokenGenerator {
     String TOKEN_WEB_PARAMETER_KEY = "atl_token";
 

@@ -3,6 +3,7 @@ package com.atlassian.jira.user.util;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
+// unconfirmed (memory only): isUserExisting
 public interface UserManager {
     ApplicationUser getUserById(Long userId);
 

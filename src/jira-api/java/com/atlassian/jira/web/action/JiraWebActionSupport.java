@@ -30,6 +30,7 @@ import java.util.Set;
 import webwork.action.ActionSupport;
 import webwork.action.CommandDriven;
 
+// unconfirmed (memory only): isUserExists, getXsrfToken, getReturnUrl, isInlineDialogMode, setInline
 public class JiraWebActionSupport extends ActionSupport
         implements CommandDriven, I18nHelper, ErrorCollection, AuthorizationSupport, HttpServletVariables {
     public static final String RETURN_URL_PARAMETER = "returnUrl";
@@ -71,6 +72,7 @@ public class JiraWebActionSupport extends ActionSupport
         return ComponentAccessor.getComponent(clazz);
     }
 
+    // unconfirmed: protected or public
     protected AuthorizationSupport getAuthorizationSupport() {
         return ComponentAccessor.getComponent(AuthorizationSupport.class);
     }

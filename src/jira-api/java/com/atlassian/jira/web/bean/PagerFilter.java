@@ -1,8 +1,6 @@
 package com.atlassian.jira.web.bean;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 public class PagerFilter<T> implements Serializable {
@@ -20,15 +18,22 @@ public class PagerFilter<T> implements Serializable {
         this.max = max;
     }
 
+    public PagerFilter(PagerFilter old) {
+        this.start = old.start;
+        this.max = old.max;
+    }
+
     /** Start moves back to the first item of the page which {@code index} is on. */
-    public static <T> PagerFilter<T> newPageAlignedFilter(int index, int max) {
+    public static PagerFilter newPageAlignedFilter(int index, int max) {
         return new PagerFilter<>(max == 0 ? 0 : index - index % max, max);
     }
 
-    public List<T> getCurrentPage(Collection<? extends T> itemsCol) {
-        List<T> items = new ArrayList<>(itemsCol);
-        int from = Math.min(start, items.size());
-        return items.subList(from, (int) Math.min((long) from + max, items.size()));
+    public List<T> getCurrentPage(List<T> itemsCol) {
+        if (itemsCol == null) {
+            return null;
+        }
+        int from = Math.min(start, itemsCol.size());
+        return itemsCol.subList(from, (int) Math.min((long) from + max, itemsCol.size()));
     }
 
     public int getStart() {

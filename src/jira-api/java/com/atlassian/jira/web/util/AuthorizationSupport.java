@@ -5,6 +5,7 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 
+// unconfirmed (memory only): hasIssuePermission
 public interface AuthorizationSupport {
     boolean hasGlobalPermission(GlobalPermissionKey permissionKey);
 

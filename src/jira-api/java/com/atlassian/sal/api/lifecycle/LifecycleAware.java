@@ -3,5 +3,5 @@ package com.atlassian.sal.api.lifecycle;
 public interface LifecycleAware {
     void onStart();
 
-    void onStop();
+    default void onStop() {}
 }

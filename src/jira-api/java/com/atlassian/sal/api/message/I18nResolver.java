@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 
+// unconfirmed (memory only): createMessage, getAllTranslationsForPrefix
 public interface I18nResolver {
     String getRawText(String key);
 

@@ -3,6 +3,7 @@ package com.atlassian.sal.api.websudo;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+// unconfirmed (memory only): canExecuteRequest
 public interface WebSudoManager {
     boolean canExecuteRequest(HttpServletRequest request);
 

@@ -7,6 +7,8 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import java.util.Collection;
 import java.util.List;
 
+// unconfirmed (memory only): findByOptionValue, findByParentId, getAllOptions, updateOptions,
+//     deleteOptionAndChildren, removeCustomFieldOptions, removeCustomFieldConfigOptions
 public interface OptionsManager {
     Options getOptions(FieldConfig fieldConfig);
 

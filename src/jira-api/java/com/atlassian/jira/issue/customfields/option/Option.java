@@ -3,6 +3,7 @@ package com.atlassian.jira.issue.customfields.option;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import java.util.List;
 
+// unconfirmed (memory only): getSequence, getRelatedCustomField, getParentOption, setSequence, retrieveAllChildren
 public interface Option {
     Long getOptionId();
 

@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import java.util.List;
 import java.util.Map;
 
+// unconfirmed (memory only): getRootOptions, moveToStartSequence, incrementSequence, decrementSequence,
+//     moveToLastSequence, moveOptionToPosition, sortOptionsByValue, getRelatedFieldConfig
 public interface Options extends List<Option> {
     List<Option> getRootOptions();
 

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+// unconfirmed (memory only): getContexts, isInContext, isEnabled, isBasicMode, isAllProjects, isAllIssueTypes,
+//     getAssociatedProjectIds, getAssociatedIssueTypes, setConfigs
 public interface FieldConfigScheme {
     Long getId();
 
@@ -53,7 +55,11 @@ public interface FieldConfigScheme {
 
         public Builder() {}
 
+        /** {@code null} starts empty. */
         public Builder(FieldConfigScheme scheme) {
+            if (scheme == null) {
+                return;
+            }
             name = scheme.getName();
             description = scheme.getDescription();
             id = scheme.getId();

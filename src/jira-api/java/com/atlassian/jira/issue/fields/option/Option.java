@@ -2,6 +2,7 @@ package com.atlassian.jira.issue.fields.option;
 
 import java.util.List;
 
+// unconfirmed (memory only): getImagePath, getCssClass
 public interface Option {
     String getId();
 

@@ -2,8 +2,10 @@ package com.atlassian.jira.issue.fields.screen;
 
 import java.util.List;
 
+// unconfirmed (memory only): setId, removeTab, isModified
 public interface FieldScreen {
     Long DEFAULT_SCREEN_ID = 1L;
+    // unconfirmed: the values of the two workflow screens
     Long WORKFLOW_ASSIGN_SCREEN_ID = 2L;
     Long WORKFLOW_RESOLVE_SCREEN_ID = 3L;
 

@@ -2,6 +2,7 @@ package com.atlassian.jira.issue.fields.screen;
 
 import com.atlassian.jira.issue.fields.OrderableField;
 
+// unconfirmed (memory only): getPosition, setPosition, setFieldId, setFieldScreenTab
 public interface FieldScreenLayoutItem {
     Long getId();
 

@@ -3,6 +3,8 @@ package com.atlassian.jira.issue.fields.screen;
 import java.util.Collection;
 import java.util.List;
 
+// unconfirmed (memory only): updateFieldScreen, createFieldScreenTab, updateFieldScreenTab, removeFieldScreenTab,
+//     createFieldScreenLayoutItem, removeFieldScreenItems
 public interface FieldScreenManager {
     FieldScreen getFieldScreen(Long id);
 

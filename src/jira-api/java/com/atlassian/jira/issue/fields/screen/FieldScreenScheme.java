@@ -4,8 +4,6 @@ import com.atlassian.jira.issue.operation.IssueOperation;
 import java.util.Collection;
 
 public interface FieldScreenScheme {
-    Long DEFAULT_FIELD_SCREEN_SCHEME_ID = 1L;
-
     Long getId();
 
     String getName();

@@ -2,6 +2,7 @@ package com.atlassian.jira.issue.fields.screen;
 
 import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 
+// unconfirmed (memory only): setIssueOperation, getFieldScreenId
 public interface FieldScreenSchemeItem extends Comparable<FieldScreenSchemeItem> {
     Long getId();
 

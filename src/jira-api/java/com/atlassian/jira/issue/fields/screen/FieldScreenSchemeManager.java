@@ -2,7 +2,11 @@ package com.atlassian.jira.issue.fields.screen;
 
 import java.util.Collection;
 
+// unconfirmed (memory only): updateFieldScreenScheme, updateFieldScreenSchemeItem, removeFieldScreenSchemeItem
 public interface FieldScreenSchemeManager {
+    // unconfirmed: the value
+    Long DEFAULT_FIELD_SCREEN_SCHEME_ID = 1L;
+
     Collection<FieldScreenScheme> getFieldScreenSchemes();
 
     Collection<FieldScreenScheme> getFieldScreenSchemes(FieldScreen fieldScreen);

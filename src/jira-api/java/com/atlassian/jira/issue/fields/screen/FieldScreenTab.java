@@ -2,6 +2,7 @@ package com.atlassian.jira.issue.fields.screen;
 
 import java.util.List;
 
+// unconfirmed (memory only): setName, getPosition, setPosition, isContainsField, setFieldScreen, isModified
 public interface FieldScreenTab {
     Long getId();
 

@@ -10,6 +10,7 @@ import com.atlassian.plugin.PluginParseException;
 import java.util.Locale;
 import java.util.Map;
 
+// unconfirmed: the supertype
 public class HasProjectPermissionCondition extends AbstractWebCondition {
     private ProjectPermissionKey permission;
 

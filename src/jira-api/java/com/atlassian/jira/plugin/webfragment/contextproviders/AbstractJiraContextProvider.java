@@ -9,10 +9,10 @@ import java.util.Map;
 
 public abstract class AbstractJiraContextProvider implements ContextProvider {
     @Override
-    public void init(Map<String, String> params) throws PluginParseException {}
+    public void init(Map params) throws PluginParseException {}
 
     @Override
-    public Map<String, Object> getContextMap(Map<String, Object> context) {
+    public Map getContextMap(Map context) {
         ApplicationUser user = (ApplicationUser) context.get(JiraWebInterfaceManager.CONTEXT_KEY_USER);
         JiraHelper helper = (JiraHelper) context.get(JiraWebInterfaceManager.CONTEXT_KEY_HELPER);
         return getContextMap(user, helper);

@@ -4,9 +4,8 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
 
+// unconfirmed (memory only): getEntities, getEntity, removeEntity, containsEntity
 public interface IssueTypeScreenScheme {
-    Long DEFAULT_SCHEME_ID = 1L;
-
     Long getId();
 
     String getName();

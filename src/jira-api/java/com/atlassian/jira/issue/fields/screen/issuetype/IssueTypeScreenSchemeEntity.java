@@ -3,6 +3,7 @@ package com.atlassian.jira.issue.fields.screen.issuetype;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 
+// unconfirmed (memory only): getIssueTypeObject, getIssueTypeScreenScheme, setIssueTypeScreenScheme
 public interface IssueTypeScreenSchemeEntity {
     Long getId();
 

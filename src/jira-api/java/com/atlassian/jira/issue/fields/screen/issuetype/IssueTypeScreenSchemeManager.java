@@ -5,6 +5,8 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
 
+// unconfirmed (memory only): getDefaultScheme, getIssueTypeScreenSchemeEntities, updateIssueTypeScreenScheme,
+//     associateWithDefaultScheme
 public interface IssueTypeScreenSchemeManager {
     Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes();
 

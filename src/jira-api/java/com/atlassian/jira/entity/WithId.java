@@ -1,0 +1,5 @@
+package com.atlassian.jira.entity;
+
+public interface WithId {
+    Long getId();
+}

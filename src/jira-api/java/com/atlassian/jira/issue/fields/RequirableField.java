@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.fields;
+
+// unconfirmed: the supertype; that CustomField extends this type is documented
+public interface RequirableField extends Field {}

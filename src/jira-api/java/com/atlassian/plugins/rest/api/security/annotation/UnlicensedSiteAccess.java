@@ -1,0 +1,11 @@
+package com.atlassian.plugins.rest.api.security.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+// unconfirmed: the targets but method and type
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})
+public @interface UnlicensedSiteAccess {}

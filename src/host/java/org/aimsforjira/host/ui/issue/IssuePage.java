@@ -1,0 +1,110 @@
+package org.aimsforjira.host.ui.issue;
+
+import java.util.List;
+import org.aimsforjira.host.ui.frame.Choice;
+import org.aimsforjira.host.ui.frame.Link;
+import org.aimsforjira.host.ui.frame.LinkGroup;
+import org.aimsforjira.host.ui.frame.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the page of an issue shows.
+ *
+ * @param issue the issue
+ * @param projectName name of its project
+ * @param projectUrl address of its project
+ * @param projectAvatar picture of its project
+ * @param parent the issue it is a sub-task of, or null
+ * @param description its description, or null
+ * @param resolution name of its resolution, or the word for unresolved
+ * @param assignee who works on it, or nobody
+ * @param reporter who reported it, or nobody
+ * @param fields custom fields with a value, on the view screen
+ * @param peopleFields those of them that hold users
+ * @param dates created, updated, and fields that hold dates
+ * @param links linked issues by the name of the link
+ * @param tabs tabs of the activity
+ * @param tab the tab that is open: comment or history
+ * @param comments comments, oldest first; empty when the tab is another
+ * @param history changes, oldest first; empty when the tab is another
+ * @param leftPanels panels of plugins below the details
+ * @param rightPanels panels of plugins at the right
+ * @param operations what the reader may do
+ * @param notice why the last operation failed, or null
+ * @param commentDraft comment that was refused, or null
+ * @param commentError why, or null
+ */
+public record IssuePage(
+        IssueRow issue,
+        String projectName,
+        String projectUrl,
+        String projectAvatar,
+        @Nullable Link parent,
+        @Nullable String description,
+        String resolution,
+        Person assignee,
+        Person reporter,
+        List<FieldRow> fields,
+        List<FieldRow> peopleFields,
+        List<FieldRow> dates,
+        List<LinkedIssues> links,
+        List<Link> tabs,
+        String tab,
+        List<Activity.Remark> comments,
+        List<Activity.Change> history,
+        List<PanelBlock> leftPanels,
+        List<PanelBlock> rightPanels,
+        Operations operations,
+        @Nullable String notice,
+        @Nullable String commentDraft,
+        @Nullable String commentError) {
+    /** Copies the lists. */
+    public IssuePage {
+        fields = List.copyOf(fields);
+        peopleFields = List.copyOf(peopleFields);
+        dates = List.copyOf(dates);
+        links = List.copyOf(links);
+        tabs = List.copyOf(tabs);
+        comments = List.copyOf(comments);
+        history = List.copyOf(history);
+        leftPanels = List.copyOf(leftPanels);
+        rightPanels = List.copyOf(rightPanels);
+    }
+
+    /**
+     * What the reader may do with the issue; an address is null when he may not.
+     *
+     * @param editUrl form to edit
+     * @param commentUrl where a comment goes
+     * @param assignToMeUrl where "assign to me" goes
+     * @param transitionUrl where a transition goes
+     * @param transitions transitions of the workflow from here
+     * @param more groups of the menu "More"
+     */
+    public record Operations(
+            @Nullable String editUrl,
+            @Nullable String commentUrl,
+            @Nullable String assignToMeUrl,
+            String transitionUrl,
+            List<Choice> transitions,
+            List<LinkGroup> more) {
+        /** Copies the lists. */
+        public Operations {
+            transitions = List.copyOf(transitions);
+            more = List.copyOf(more);
+        }
+    }
+
+    /**
+     * Issues linked under one name.
+     *
+     * @param name such as "is blocked by"
+     * @param issues the other issues, only those the reader may see
+     */
+    public record LinkedIssues(String name, List<IssueRow> issues) {
+        /** Copies the list. */
+        public LinkedIssues {
+            issues = List.copyOf(issues);
+        }
+    }
+}

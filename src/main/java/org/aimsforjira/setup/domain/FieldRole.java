@@ -1,5 +1,7 @@
 package org.aimsforjira.setup.domain;
 
+import java.util.List;
+
 /**
  * The custom fields of an AIMS (DESIGN.md, section 4), all of Jira's stock types. Code goes by the stored id, never by name.
  */
@@ -47,9 +49,21 @@ public enum FieldRole {
 
     /** Which issues carry it. */
     public enum On {
-        EVERYTHING,
-        SYSTEM,
-        RISK
+        /** All issue types of the register, and issues of any project where an administrator puts the field on a screen. */
+        EVERYTHING(IssueTypeRole.values()),
+        SYSTEM(IssueTypeRole.AI_SYSTEM),
+        RISK(IssueTypeRole.AI_RISK);
+
+        private final List<IssueTypeRole> issueTypes;
+
+        On(IssueTypeRole... issueTypes) {
+            this.issueTypes = List.of(issueTypes);
+        }
+
+        /** The issue types of the register that carry it. */
+        public List<IssueTypeRole> issueTypes() {
+            return issueTypes;
+        }
     }
 
     private final String defaultName;

@@ -1,0 +1,168 @@
+package org.aimsforjira.setup.app;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.aimsforjira.aims.app.AimsAccess;
+import org.aimsforjira.aims.domain.Aims;
+import org.aimsforjira.aims.domain.AimsRepository;
+import org.aimsforjira.setup.app.SetupPlanning.Planned;
+import org.aimsforjira.setup.domain.JiraSchema;
+import org.aimsforjira.setup.domain.JiraSnapshot;
+import org.aimsforjira.setup.domain.JiraSnapshot.FieldInJira;
+import org.aimsforjira.setup.domain.JiraSnapshot.TypeInJira;
+import org.aimsforjira.setup.domain.PieceRepository;
+import org.aimsforjira.setup.domain.SetupCheck.Problem;
+import org.aimsforjira.setup.domain.SetupPlan;
+import org.aimsforjira.setup.domain.SetupRequest;
+import org.aimsforjira.setup.domain.StoredPieces;
+import org.aimsforjira.shared.AimsId;
+import org.aimsforjira.shared.ClusterLocks;
+import org.aimsforjira.shared.GlobalPermission;
+import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Projects.ProjectRef;
+import org.aimsforjira.shared.Refusal;
+import org.aimsforjira.shared.UserKey;
+
+/**
+ * Sets an AIMS up in Jira and repairs it. Every use case needs {@link GlobalPermission#ADMINISTER_AIMS} and answers {@code not-found}
+ * without it.
+ */
+@Named
+public class SetupService {
+
+    /** Held while Jira is changed, so that two administrators do not make everything twice. */
+    private static final String LOCK = "org.aimsforjira.setup";
+
+    private final AimsAccess access;
+    private final AimsRepository aims;
+    private final JiraSchema jira;
+    private final PieceRepository pieces;
+    private final SetupPlanning planning;
+    private final SetupRun run;
+    private final ClusterLocks locks;
+
+    @Inject
+    public SetupService(
+            AimsAccess access,
+            AimsRepository aims,
+            JiraSchema jira,
+            PieceRepository pieces,
+            SetupPlanning planning,
+            SetupRun run,
+            ClusterLocks locks) {
+        this.access = access;
+        this.aims = aims;
+        this.jira = jira;
+        this.pieces = pieces;
+        this.planning = planning;
+        this.run = run;
+        this.locks = locks;
+    }
+
+    /**
+     * An AIMS that is there.
+     *
+     * @param register its project; empty if it was deleted
+     */
+    public record Existing(Aims aims, Optional<ProjectRef> register) {}
+
+    /**
+     * What the form lets an administrator choose from.
+     *
+     * @param projects all projects
+     * @param types issue types that can be mapped
+     * @param fields custom fields of the types we use
+     * @param stored what plays a role already and is not asked for again
+     */
+    public record Choices(
+            List<ProjectRef> projects,
+            List<TypeInJira> types,
+            List<FieldInJira> fields,
+            SortedMap<Long, String> roles,
+            List<String> groups,
+            StoredPieces stored) {}
+
+    /**
+     * What would be done.
+     *
+     * @param problems what has to be mended in the form first; then there is no plan to confirm
+     * @param register the register project, if it is there
+     */
+    public record Preview(
+            SetupRequest request, List<Problem> problems, SetupPlan plan, Optional<ProjectRef> register) {}
+
+    /** All AIMS, by name. */
+    public Outcome<List<Existing>> existing(UserKey user) {
+        return access.require(user, GlobalPermission.ADMINISTER_AIMS)
+                .map(allowed -> aims.all().stream()
+                        .map(found -> new Existing(found, jira.project(found.projectId())))
+                        .toList());
+    }
+
+    public Outcome<Choices> choices(UserKey user) {
+        return access.require(user, GlobalPermission.ADMINISTER_AIMS).map(allowed -> {
+            JiraSnapshot snapshot = jira.snapshot(Optional.empty(), Set.of());
+            return new Choices(
+                    jira.projects(),
+                    snapshot.issueTypes().stream()
+                            .filter(type -> !type.subTask())
+                            .toList(),
+                    snapshot.fields().stream()
+                            .filter(field -> field.kind().isPresent())
+                            .toList(),
+                    snapshot.roles(),
+                    jira.groups(),
+                    pieces.all());
+        });
+    }
+
+    /** What has to be done for these wishes, as Jira is now. Changes nothing. */
+    public Outcome<Preview> preview(UserKey user, SetupRequest request) {
+        return access.require(user, GlobalPermission.ADMINISTER_AIMS).map(allowed -> preview(planning.plan(request)));
+    }
+
+    /** The wishes an AIMS was set up with, for "check and repair". Refuses {@code not-found} for an unknown AIMS. */
+    public Outcome<SetupRequest> repairing(UserKey user, AimsId id) {
+        return access.require(user, GlobalPermission.ADMINISTER_AIMS)
+                .flatMap(allowed -> aims.get(id)
+                        .map(found -> Outcome.done(planning.repairing(found)))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
+    /**
+     * Does what a preview showed.
+     *
+     * <p>Refuses {@code setup.plan-changed} if Jira is no longer as it was for the preview, {@code setup.not-possible} if the wishes
+     * cannot be met, and {@code setup.running} while another run is under way; then nothing was changed.
+     *
+     * @param digest that of the confirmed preview
+     */
+    public Outcome<SetupResult> apply(UserKey user, SetupRequest request, String digest) {
+        return access.require(user, GlobalPermission.ADMINISTER_AIMS).flatMap(allowed -> {
+            AtomicReference<Outcome<SetupResult>> outcome = new AtomicReference<>();
+            boolean free = locks.ifFree(LOCK, () -> outcome.set(applyLocked(user, request, digest)));
+            Outcome<SetupResult> answer = outcome.get();
+            return free && answer != null ? answer : Outcome.refused(Refusal.conflict("setup.running"));
+        });
+    }
+
+    private Outcome<SetupResult> applyLocked(UserKey user, SetupRequest request, String digest) {
+        Planned now = planning.plan(request);
+        if (!now.problems().isEmpty()) {
+            return Outcome.refused(Refusal.invalid("setup.not-possible"));
+        }
+        if (!now.plan().digest().equals(digest)) {
+            return Outcome.refused(Refusal.conflict("setup.plan-changed"));
+        }
+        return Outcome.done(run.carryOut(request, user));
+    }
+
+    private static Preview preview(Planned planned) {
+        return new Preview(planned.request(), planned.problems(), planned.plan(), planned.register());
+    }
+}

@@ -1,12 +1,52 @@
 package org.aimsforjira.host.jira;
 
+import com.atlassian.jira.bc.project.ProjectService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.option.OptionSetManager;
+import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.permission.PermissionSchemeService;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.db.HostDatabase;
+import org.aimsforjira.host.jira.constant.Constants;
+import org.aimsforjira.host.jira.constant.ConstantsManagerService;
+import org.aimsforjira.host.jira.constant.HostIssueType;
+import org.aimsforjira.host.jira.field.CustomFieldManagerService;
+import org.aimsforjira.host.jira.field.FieldConfigSchemeManagerService;
+import org.aimsforjira.host.jira.field.FieldStore;
+import org.aimsforjira.host.jira.field.IssueTypeManagerService;
+import org.aimsforjira.host.jira.field.IssueTypeSchemeManagerService;
+import org.aimsforjira.host.jira.field.IssueTypeSchemes;
+import org.aimsforjira.host.jira.field.OptionSetManagerService;
+import org.aimsforjira.host.jira.field.OptionsManagerService;
+import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
+import org.aimsforjira.host.jira.permission.GlobalPermissions;
+import org.aimsforjira.host.jira.permission.HostPermissionSchemeService;
+import org.aimsforjira.host.jira.permission.PermissionManagerService;
+import org.aimsforjira.host.jira.permission.PermissionSchemeManagerService;
+import org.aimsforjira.host.jira.permission.PermissionSchemes;
 import org.aimsforjira.host.jira.permission.PermissionTypes;
+import org.aimsforjira.host.jira.permission.Permissions;
+import org.aimsforjira.host.jira.permission.ProjectRoleManagerService;
+import org.aimsforjira.host.jira.permission.Roles;
+import org.aimsforjira.host.jira.project.HostProject;
+import org.aimsforjira.host.jira.project.HostProjectService;
+import org.aimsforjira.host.jira.project.ProjectManagerService;
+import org.aimsforjira.host.jira.project.Projects;
 import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
 import org.aimsforjira.host.jira.user.UserManagerService;
@@ -16,10 +56,20 @@ import org.aimsforjira.host.sal.HostEvents;
 /** Jira's business half: the published services for plugins, and what lies behind them for the host's own pages. */
 public final class JiraModel {
     private final CallCounter calls = new CallCounter();
-    private final PermissionTypes permissionTypes = new PermissionTypes();
+    private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+
+    private final Db db;
     private final Users users;
     private final Groups groups;
-    private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+    private final Constants constants;
+    private final FieldStore fields;
+    private final IssueTypeSchemes issueTypeSchemes;
+    private final Projects projects;
+    private final Roles roles;
+    private final PermissionTypes permissionTypes = new PermissionTypes();
+    private final GlobalPermissions globalPermissions;
+    private final PermissionSchemes permissionSchemes;
+    private final Permissions permissions;
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -27,16 +77,69 @@ public final class JiraModel {
     }
 
     /** As above, with a clock of the test. */
-    @SuppressWarnings("unused") // the events are published by the issue services, which follow
     public JiraModel(HostDatabase database, HostEvents events, Clock clock) {
-        users = new Users(database.db(), clock);
-        groups = new Groups(database.db());
+        db = database.db();
+        users = new Users(db, clock);
+        groups = new Groups(db);
+        constants = new Constants(db);
+        fields = new FieldStore(db, constants, this::projects);
+        issueTypeSchemes = new IssueTypeSchemes(fields);
+        projects = new Projects(db, users, issueTypeSchemes::types);
+        roles = new Roles(db, users, groups);
+        globalPermissions = new GlobalPermissions(db, groups, permissionTypes);
+        permissionSchemes = new PermissionSchemes(db, projects);
+        permissions = new Permissions(permissionTypes, permissionSchemes, projects, roles, groups);
+        publishPeople();
+        publishProjects(events);
+        publishFields();
+    }
+
+    private void publishPeople() {
         publish(UserManager.class, new UserManagerService(users));
         publish(GroupManager.class, new GroupManagerService(groups));
+        publish(ProjectRoleManager.class, new ProjectRoleManagerService(roles));
+        publish(GlobalPermissionManager.class, new GlobalPermissionManagerService(globalPermissions, permissionTypes));
+        publish(PermissionManager.class, new PermissionManagerService(permissions, permissionTypes));
+        publish(PermissionSchemeManager.class, new PermissionSchemeManagerService(permissionSchemes, projects));
+        publish(
+                PermissionSchemeService.class,
+                new HostPermissionSchemeService(
+                        permissionSchemes, projects, globalPermissions, permissionTypes, users));
+    }
+
+    private void publishProjects(HostEvents events) {
+        publish(ProjectManager.class, new ProjectManagerService(projects));
+        publish(
+                ProjectService.class,
+                new HostProjectService(
+                        db, projects, permissions, globalPermissions, users, events, this::schemesOfTemplate, 1));
+    }
+
+    private void publishFields() {
+        publish(ConstantsManager.class, new ConstantsManagerService(constants));
+        publish(IssueTypeManager.class, new IssueTypeManagerService(db, constants, issueTypeSchemes));
+        publish(IssueTypeSchemeManager.class, new IssueTypeSchemeManagerService(issueTypeSchemes));
+        publish(OptionSetManager.class, new OptionSetManagerService(issueTypeSchemes, constants));
+        publish(CustomFieldManager.class, new CustomFieldManagerService(fields));
+        publish(FieldConfigSchemeManager.class, new FieldConfigSchemeManagerService(fields));
+        publish(OptionsManager.class, new OptionsManagerService(fields));
     }
 
     private <T> void publish(Class<T> api, T service) {
         services.put(api, calls.counted(api, service));
+    }
+
+    /** The issue type scheme of its own that a project made from a template gets: the plain task. */
+    private void schemesOfTemplate(HostProject project) {
+        List<String> task = constants.issueTypes().stream()
+                .filter(type -> type.getName().equals("Task"))
+                .map(HostIssueType::getId)
+                .toList();
+        issueTypeSchemes.associate(
+                issueTypeSchemes
+                        .create(project.getKey() + ": Task Management Issue Type Scheme", "", task)
+                        .getId(),
+                project.getId());
     }
 
     /** Published interface to implementation; every call through it is counted. */
@@ -58,9 +161,9 @@ public final class JiraModel {
         return calls;
     }
 
-    /** Which permissions there are; plugins' modules are announced here. */
-    public PermissionTypes permissionTypes() {
-        return permissionTypes;
+    /** Statements and transactions on Jira's tables, for tests and base data. */
+    public Db db() {
+        return db;
     }
 
     /** Users with passwords, languages and time zones. */
@@ -71,5 +174,50 @@ public final class JiraModel {
     /** Groups and their members. */
     public Groups groups() {
         return groups;
+    }
+
+    /** Issue types, statuses, priorities, resolutions. */
+    public Constants constants() {
+        return constants;
+    }
+
+    /** Custom fields. */
+    public FieldStore fields() {
+        return fields;
+    }
+
+    /** Issue type schemes. */
+    public IssueTypeSchemes issueTypeSchemes() {
+        return issueTypeSchemes;
+    }
+
+    /** Projects. */
+    public Projects projects() {
+        return projects;
+    }
+
+    /** Project roles and their actors. */
+    public Roles roles() {
+        return roles;
+    }
+
+    /** Which permissions there are; plugins' modules are announced here. */
+    public PermissionTypes permissionTypes() {
+        return permissionTypes;
+    }
+
+    /** Global permissions and who holds them. */
+    public GlobalPermissions globalPermissions() {
+        return globalPermissions;
+    }
+
+    /** Permission schemes and their grants. */
+    public PermissionSchemes permissionSchemes() {
+        return permissionSchemes;
+    }
+
+    /** Who may do what in projects and with issues. */
+    public Permissions permissions() {
+        return permissions;
     }
 }

@@ -1,0 +1,24 @@
+package org.aimsforjira.host.jira.constant;
+
+import com.atlassian.jira.issue.priority.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** A priority. */
+public final class HostPriority extends HostConstant implements Priority {
+    private final String color;
+
+    HostPriority(String id, String name, @Nullable String description, long sequence, String iconUrl, String color) {
+        super(id, name, description, sequence, iconUrl);
+        this.color = color;
+    }
+
+    @Override
+    public String getStatusColor() {
+        return color;
+    }
+
+    @Override
+    public void setStatusColor(String statusColor) {
+        throw new UnsupportedOperationException("constants are changed through their manager");
+    }
+}

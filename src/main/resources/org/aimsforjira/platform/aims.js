@@ -1,0 +1,287 @@
+/** Calls our REST: every answer is a promise, every error has one shape. */
+define('aims/rest', [], function () {
+    'use strict';
+
+    var BASE = '/rest/aims/1.0/';
+
+    /**
+     * @typedef {Object} Failure
+     * @property {number} status HTTP status; 0 when the server was not reached
+     * @property {string} code stable code of the refusal
+     * @property {string} message a sentence for people
+     * @property {Object|null} body the whole answer
+     */
+
+    function url(path) {
+        return AJS.contextPath() + BASE + path.replace(/^\//, '');
+    }
+
+    function parsed(text) {
+        try {
+            return text ? JSON.parse(text) : null;
+        } catch (e) {
+            return null;
+        }
+    }
+
+    function failure(status, text) {
+        var body = parsed(text);
+        if (body && body.code && body.message) {
+            return {status: status, code: body.code, message: body.message, body: body};
+        }
+        var message =
+            status === 0
+                ? AJS.I18n.getText('aims.platform.rest.unreachable')
+                : status === 401
+                  ? AJS.I18n.getText('aims.platform.rest.login')
+                  : AJS.I18n.getText('aims.platform.rest.unexpected', String(status));
+        return {status: status, code: status === 0 ? 'unreachable' : 'http-' + status, message: message, body: body};
+    }
+
+    function send(method, path, content, contentType, onProgress) {
+        return new Promise(function (resolve, reject) {
+            var request = new XMLHttpRequest();
+            request.open(method, url(path));
+            request.setRequestHeader('Accept', 'application/json');
+            request.setRequestHeader('X-Atlassian-Token', 'no-check');
+            if (contentType) {
+                request.setRequestHeader('Content-Type', contentType);
+            }
+            if (onProgress && request.upload) {
+                request.upload.addEventListener('progress', function (event) {
+                    if (event.lengthComputable) {
+                        onProgress(event.loaded, event.total);
+                    }
+                });
+            }
+            request.addEventListener('load', function () {
+                if (request.status >= 200 && request.status < 300) {
+                    resolve(parsed(request.responseText));
+                } else {
+                    reject(failure(request.status, request.responseText));
+                }
+            });
+            request.addEventListener('error', function () {
+                reject(failure(0, ''));
+            });
+            request.addEventListener('abort', function () {
+                reject(failure(0, ''));
+            });
+            request.send(content === undefined ? null : content);
+        });
+    }
+
+    function json(method) {
+        return function (path, body) {
+            return body === undefined
+                ? send(method, path)
+                : send(method, path, JSON.stringify(body), 'application/json');
+        };
+    }
+
+    return {
+        get: function (path) {
+            return send('GET', path);
+        },
+        put: json('PUT'),
+        post: json('POST'),
+        remove: function (path) {
+            return send('DELETE', path);
+        },
+        /**
+         * @param {Blob} file sent as it is
+         * @param {function(number, number)} [onProgress] bytes sent, bytes in all
+         */
+        postFile: function (path, file, onProgress) {
+            return send('POST', path, file, 'application/octet-stream', onProgress);
+        }
+    };
+});
+
+/** Says what happened: a flag for the eye, the same words for screen readers. */
+define('aims/notify', [], function () {
+    'use strict';
+
+    var announcer;
+
+    function announce(text) {
+        if (!announcer) {
+            announcer = document.createElement('div');
+            announcer.className = 'aims-announcer';
+            announcer.setAttribute('aria-live', 'polite');
+            announcer.setAttribute('role', 'status');
+            document.body.appendChild(announcer);
+        }
+        announcer.textContent = '';
+        window.setTimeout(function () {
+            announcer.textContent = text;
+        }, 50);
+    }
+
+    return {
+        ok: function (text) {
+            AJS.flag({type: 'success', body: AJS.escapeHtml(text), close: 'auto'});
+            announce(text);
+        },
+        error: function (text) {
+            AJS.flag({
+                type: 'error',
+                title: AJS.I18n.getText('aims.platform.notify.error'),
+                body: AJS.escapeHtml(text),
+                close: 'manual'
+            });
+            announce(text);
+        },
+        announce: announce
+    };
+});
+
+/** Keeps the keyboard where the person is working. */
+define('aims/focus', [], function () {
+    'use strict';
+
+    return {
+        /**
+         * One tab stop for a list: arrow keys, Home and End move between its items.
+         *
+         * @param {Element} container
+         * @param {string} selector of the items
+         */
+        roving: function (container, selector) {
+            function items() {
+                return Array.prototype.slice.call(container.querySelectorAll(selector));
+            }
+            function take(item) {
+                items().forEach(function (other) {
+                    other.tabIndex = other === item ? 0 : -1;
+                });
+                item.focus();
+            }
+            items().forEach(function (item, index) {
+                item.tabIndex = index === 0 ? 0 : -1;
+            });
+            container.addEventListener('keydown', function (event) {
+                var all = items();
+                var index = all.indexOf(document.activeElement);
+                if (index < 0 || event.altKey || event.ctrlKey || event.metaKey) {
+                    return;
+                }
+                var next = {
+                    ArrowDown: index + 1,
+                    ArrowUp: index - 1,
+                    Home: 0,
+                    End: all.length - 1
+                }[event.key];
+                if (next !== undefined && all[next]) {
+                    event.preventDefault();
+                    take(all[next]);
+                }
+            });
+            container.addEventListener('focusin', function (event) {
+                var item = event.target.closest && event.target.closest(selector);
+                if (item && event.target === item) {
+                    items().forEach(function (other) {
+                        other.tabIndex = other === item ? 0 : -1;
+                    });
+                }
+            });
+        },
+
+        /** Puts the focus on an element that normally takes none, for example a heading after new content came. */
+        on: function (element) {
+            if (element) {
+                if (!element.hasAttribute('tabindex')) {
+                    element.setAttribute('tabindex', '-1');
+                }
+                element.focus();
+            }
+        }
+    };
+});
+
+/**
+ * Shortcuts inside a part of a page. They work only while the focus is in it, never while somebody types, and hide from Jira's own
+ * shortcuts, which listen on the document.
+ */
+define('aims/keyboard', ['aims/focus'], function (focus) {
+    'use strict';
+
+    function typing(element) {
+        return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+    }
+
+    function help(title, shortcuts, closeLabel) {
+        var before = document.activeElement;
+        var section = document.createElement('section');
+        section.className = 'aui-dialog2 aui-dialog2-small aui-layer aims-keys';
+        section.setAttribute('role', 'dialog');
+        section.setAttribute('aria-modal', 'true');
+        section.setAttribute('aria-label', title);
+        section.hidden = true;
+        var list = shortcuts
+            .map(function (shortcut) {
+                return (
+                    '<dt><kbd>' + AJS.escapeHtml(shortcut.key) + '</kbd></dt><dd>' + AJS.escapeHtml(shortcut.label) + '</dd>'
+                );
+            })
+            .join('');
+        section.innerHTML =
+            '<header class="aui-dialog2-header"><h1 class="aui-dialog2-header-main">' +
+            AJS.escapeHtml(title) +
+            '</h1></header><div class="aui-dialog2-content"><dl>' +
+            list +
+            '</dl></div><footer class="aui-dialog2-footer"><div class="aui-dialog2-footer-actions">' +
+            '<button type="button" class="aui-button aui-button-primary">' +
+            AJS.escapeHtml(closeLabel) +
+            '</button></div></footer>';
+        document.body.appendChild(section);
+        var dialog = AJS.dialog2(section);
+        section.querySelector('button').addEventListener('click', function () {
+            dialog.hide();
+        });
+        dialog.on('hide', function () {
+            section.remove();
+            focus.on(before);
+        });
+        dialog.show();
+    }
+
+    return {
+        /**
+         * @param {Element} container
+         * @param {string} title of the help, which the key ? opens
+         * @param {string} closeLabel of its button
+         * @param {Array<{key: string, label: string, run: function(Element, KeyboardEvent)}>} shortcuts
+         * @returns {function()} opens the help
+         */
+        shortcuts: function (container, title, closeLabel, shortcuts) {
+            function show() {
+                help(title, shortcuts, closeLabel);
+            }
+            container.addEventListener('keydown', function (event) {
+                if (typing(event.target) || event.altKey || event.ctrlKey || event.metaKey) {
+                    return;
+                }
+                var shortcut = shortcuts.filter(function (candidate) {
+                    return candidate.key.toLowerCase() === event.key.toLowerCase();
+                })[0];
+                if (!shortcut && event.key !== '?') {
+                    return;
+                }
+                event.preventDefault();
+                event.stopPropagation();
+                if (shortcut) {
+                    shortcut.run(event.target, event);
+                } else {
+                    show();
+                }
+            });
+            container.addEventListener('keypress', function (event) {
+                if (!typing(event.target)) {
+                    event.stopPropagation();
+                }
+            });
+            return show;
+        }
+    };
+});

@@ -8,6 +8,10 @@ import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.option.OptionSetManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.PermissionSchemeService;
 import com.atlassian.jira.project.ProjectManager;
@@ -47,6 +51,12 @@ import org.aimsforjira.host.jira.project.HostProject;
 import org.aimsforjira.host.jira.project.HostProjectService;
 import org.aimsforjira.host.jira.project.ProjectManagerService;
 import org.aimsforjira.host.jira.project.Projects;
+import org.aimsforjira.host.jira.screen.FieldScreenManagerService;
+import org.aimsforjira.host.jira.screen.FieldScreenSchemeManagerService;
+import org.aimsforjira.host.jira.screen.HostFieldScreenFactory;
+import org.aimsforjira.host.jira.screen.IssueTypeScreenSchemeManagerService;
+import org.aimsforjira.host.jira.screen.ScreenStore;
+import org.aimsforjira.host.jira.screen.Screens;
 import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
 import org.aimsforjira.host.jira.user.UserManagerService;
@@ -70,6 +80,8 @@ public final class JiraModel {
     private final GlobalPermissions globalPermissions;
     private final PermissionSchemes permissionSchemes;
     private final Permissions permissions;
+    private final ScreenStore screenStore;
+    private final Screens screens;
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -89,9 +101,12 @@ public final class JiraModel {
         globalPermissions = new GlobalPermissions(db, groups, permissionTypes);
         permissionSchemes = new PermissionSchemes(db, projects);
         permissions = new Permissions(permissionTypes, permissionSchemes, projects, roles, groups);
+        screenStore = new ScreenStore(db, projects, constants, fields);
+        screens = new Screens(screenStore);
         publishPeople();
         publishProjects(events);
         publishFields();
+        publishScreens();
     }
 
     private void publishPeople() {
@@ -112,7 +127,14 @@ public final class JiraModel {
         publish(
                 ProjectService.class,
                 new HostProjectService(
-                        db, projects, permissions, globalPermissions, users, events, this::schemesOfTemplate, 1));
+                        db,
+                        projects,
+                        permissions,
+                        globalPermissions,
+                        users,
+                        events,
+                        this::schemesOfTemplate,
+                        Screens.DEFAULT_LAYOUT));
     }
 
     private void publishFields() {
@@ -123,6 +145,13 @@ public final class JiraModel {
         publish(CustomFieldManager.class, new CustomFieldManagerService(fields));
         publish(FieldConfigSchemeManager.class, new FieldConfigSchemeManagerService(fields));
         publish(OptionsManager.class, new OptionsManagerService(fields));
+    }
+
+    private void publishScreens() {
+        publish(FieldScreenManager.class, new FieldScreenManagerService(screenStore));
+        publish(FieldScreenSchemeManager.class, new FieldScreenSchemeManagerService(screenStore));
+        publish(IssueTypeScreenSchemeManager.class, new IssueTypeScreenSchemeManagerService(screenStore));
+        publish(FieldScreenFactory.class, new HostFieldScreenFactory(screenStore));
     }
 
     private <T> void publish(Class<T> api, T service) {
@@ -219,5 +248,10 @@ public final class JiraModel {
     /** Who may do what in projects and with issues. */
     public Permissions permissions() {
         return permissions;
+    }
+
+    /** Which fields the operations show, and which must be filled. */
+    public Screens screens() {
+        return screens;
     }
 }

@@ -1,7 +1,10 @@
 package org.aimsforjira.shared;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -112,5 +115,161 @@ public final class CanonicalJson {
             }
         }
         out.append('"');
+    }
+
+    /**
+     * Reads what {@link #write} wrote: maps in the order of their keys, lists, strings, {@code Long}, booleans and null.
+     *
+     * @throws IllegalArgumentException when it is not canonical JSON, with the position of the first mistake
+     */
+    public static @Nullable Object read(String json) {
+        Reader reader = new Reader(json);
+        Object value = reader.value(0);
+        if (reader.at < json.length() || !write(value).equals(json)) {
+            throw reader.mistake();
+        }
+        return value;
+    }
+
+    /** Knows the grammar only; that there is one spelling is seen by writing the result again. */
+    private static final class Reader {
+        private static final int MAX_DEPTH = 100;
+
+        private final String json;
+        private int at;
+
+        Reader(String json) {
+            this.json = json;
+        }
+
+        @Nullable
+        Object value(int depth) {
+            if (depth > MAX_DEPTH) {
+                throw mistake();
+            }
+            return switch (peek()) {
+                case '{' -> map(depth);
+                case '[' -> list(depth);
+                case '"' -> string();
+                case 't' -> word("true", Boolean.TRUE);
+                case 'f' -> word("false", Boolean.FALSE);
+                case 'n' -> word("null", null);
+                default -> number();
+            };
+        }
+
+        private Map<String, @Nullable Object> map(int depth) {
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
+            at++;
+            if (taken('}')) {
+                return map;
+            }
+            do {
+                if (peek() != '"') {
+                    throw mistake();
+                }
+                String key = string();
+                take(':');
+                map.put(key, value(depth + 1));
+            } while (taken(','));
+            take('}');
+            return map;
+        }
+
+        private List<@Nullable Object> list(int depth) {
+            List<@Nullable Object> list = new ArrayList<>();
+            at++;
+            if (taken(']')) {
+                return list;
+            }
+            do {
+                list.add(value(depth + 1));
+            } while (taken(','));
+            take(']');
+            return list;
+        }
+
+        private String string() {
+            StringBuilder text = new StringBuilder();
+            at++;
+            while (peek() != '"') {
+                char c = json.charAt(at++);
+                text.append(c == '\\' ? escaped() : c);
+            }
+            at++;
+            return text.toString();
+        }
+
+        private char escaped() {
+            char c = peek();
+            at++;
+            return switch (c) {
+                case 'b' -> '\b';
+                case 'f' -> '\f';
+                case 'n' -> '\n';
+                case 'r' -> '\r';
+                case 't' -> '\t';
+                case 'u' -> unicode();
+                default -> c;
+            };
+        }
+
+        private char unicode() {
+            if (at + 4 > json.length()) {
+                throw mistake();
+            }
+            String hex = json.substring(at, at + 4);
+            at += 4;
+            try {
+                return (char) Integer.parseInt(hex, 16);
+            } catch (NumberFormatException e) {
+                throw mistake();
+            }
+        }
+
+        private Long number() {
+            int from = at;
+            while (at < json.length() && (json.charAt(at) == '-' || Character.isDigit(json.charAt(at)))) {
+                at++;
+            }
+            try {
+                return Long.valueOf(json.substring(from, at));
+            } catch (NumberFormatException e) {
+                throw mistake();
+            }
+        }
+
+        private @Nullable Object word(String word, @Nullable Object value) {
+            if (!json.startsWith(word, at)) {
+                throw mistake();
+            }
+            at += word.length();
+            return value;
+        }
+
+        private char peek() {
+            if (at >= json.length()) {
+                throw mistake();
+            }
+            return json.charAt(at);
+        }
+
+        private boolean taken(char c) {
+            if (peek() != c) {
+                return false;
+            }
+            at++;
+            return true;
+        }
+
+        private void take(char c) {
+            if (!taken(c)) {
+                throw mistake();
+            }
+        }
+
+        private IllegalArgumentException mistake() {
+            return new IllegalArgumentException("Not canonical JSON, at character " + at);
+        }
     }
 }

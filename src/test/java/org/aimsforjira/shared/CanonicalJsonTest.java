@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalJsonTest {
 
@@ -53,5 +56,50 @@ class CanonicalJsonTest {
         assertThrows(IllegalArgumentException.class, () -> CanonicalJson.write(1L << 53));
         assertThrows(IllegalArgumentException.class, () -> CanonicalJson.write(Map.of(1, 2)));
         assertEquals("9007199254740991", CanonicalJson.write((1L << 53) - 1));
+    }
+
+    @Test
+    void whatWasWrittenIsRead() {
+        String json = "{\"a\":[1,-2,null,true,false,\"\\\"\\\\\\n\\u0001ä\"],\"b\":{\"c\":{}}}";
+
+        assertEquals(json, CanonicalJson.write(CanonicalJson.read(json)));
+        assertEquals(
+                Arrays.asList(1L, -2L, null, true, false, "\"\\\n\u0001ä"),
+                ((Map<?, ?>) Objects.requireNonNull(CanonicalJson.read(json))).get("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[",
+                "\"",
+                "\"\\u00",
+                "\"\\uzzzz\"",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "[1,]",
+                "[1 ]",
+                "1.5",
+                "1e3",
+                "01",
+                "-",
+                "--1",
+                "tru",
+                "{\"b\":1,\"a\":2}",
+                "{\"a\":1,\"a\":1}",
+                "\"\\/\"",
+                "1 ",
+                "{a:1}"
+            })
+    void everyOtherSpellingIsRefused(String json) {
+        assertThrows(IllegalArgumentException.class, () -> CanonicalJson.read(json));
+    }
+
+    @Test
+    void deepNestingIsRefusedBeforeTheStackEnds() {
+        assertThrows(IllegalArgumentException.class, () -> CanonicalJson.read("[".repeat(100_000)));
     }
 }

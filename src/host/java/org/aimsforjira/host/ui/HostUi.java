@@ -3,13 +3,38 @@ package org.aimsforjira.host.ui;
 import java.util.List;
 import org.aimsforjira.host.HostContext;
 import org.aimsforjira.host.plugin.WebResources;
+import org.aimsforjira.host.ui.admin.AdminHomeServlet;
+import org.aimsforjira.host.ui.admin.ApplicationsServlet;
+import org.aimsforjira.host.ui.admin.AppsServlet;
+import org.aimsforjira.host.ui.admin.ConfigureFieldServlet;
+import org.aimsforjira.host.ui.admin.CustomFieldsServlet;
+import org.aimsforjira.host.ui.admin.GlobalPermissionsServlet;
+import org.aimsforjira.host.ui.admin.GroupsServlet;
+import org.aimsforjira.host.ui.admin.IssueTypeSchemesServlet;
+import org.aimsforjira.host.ui.admin.IssueTypesServlet;
+import org.aimsforjira.host.ui.admin.MailServlet;
+import org.aimsforjira.host.ui.admin.PermissionSchemesServlet;
+import org.aimsforjira.host.ui.admin.ProjectConfigServlet;
+import org.aimsforjira.host.ui.admin.ProjectRolesServlet;
+import org.aimsforjira.host.ui.admin.ProjectsServlet;
+import org.aimsforjira.host.ui.admin.ScreensServlet;
+import org.aimsforjira.host.ui.admin.StatusesServlet;
+import org.aimsforjira.host.ui.admin.SystemInfoServlet;
+import org.aimsforjira.host.ui.admin.UsersServlet;
 import org.aimsforjira.host.ui.assets.AssetServlet;
 import org.aimsforjira.host.ui.assets.PictureServlet;
+import org.aimsforjira.host.ui.decorate.ActionDecorator;
 import org.aimsforjira.host.ui.frame.Ui;
 import org.aimsforjira.host.ui.home.BrowseProjectsServlet;
 import org.aimsforjira.host.ui.home.DashboardServlet;
 import org.aimsforjira.host.ui.home.IssueNavigatorServlet;
 import org.aimsforjira.host.ui.home.QuickSearchServlet;
+import org.aimsforjira.host.ui.issue.AssignIssueServlet;
+import org.aimsforjira.host.ui.issue.CreateIssueServlet;
+import org.aimsforjira.host.ui.issue.DeleteIssueServlet;
+import org.aimsforjira.host.ui.issue.EditIssueServlet;
+import org.aimsforjira.host.ui.issue.PanelServlet;
+import org.aimsforjira.host.ui.issue.ViewIssueServlet;
 import org.aimsforjira.host.ui.login.LoginServlet;
 import org.aimsforjira.host.ui.login.LogoutServlet;
 import org.aimsforjira.host.ui.login.ProfileServlet;
@@ -65,7 +90,38 @@ public final class HostUi {
                 new Mounted("/secure/BrowseProjects.jspa", new BrowseProjectsServlet(ui)),
                 new Mounted("/secure/QuickSearch.jspa", new QuickSearchServlet(ui)),
                 new Mounted("/issues/*", new IssueNavigatorServlet(ui)),
-                new Mounted("/projects/*", new ProjectServlet(ui)));
+                new Mounted("/projects/*", new ProjectServlet(ui)),
+                new Mounted("/browse/*", new ViewIssueServlet(ui)),
+                new Mounted("/secure/AjaxIssuePanel.jspa", new PanelServlet(ui)),
+                new Mounted("/secure/CreateIssue!default.jspa", new CreateIssueServlet(ui)),
+                new Mounted("/secure/CreateIssue.jspa", new CreateIssueServlet(ui)),
+                new Mounted("/secure/CreateIssueDetails!init.jspa", new CreateIssueServlet(ui)),
+                new Mounted("/secure/CreateIssueDetails.jspa", new CreateIssueServlet(ui)),
+                new Mounted("/secure/EditIssue!default.jspa", new EditIssueServlet(ui)),
+                new Mounted("/secure/EditIssue.jspa", new EditIssueServlet(ui)),
+                new Mounted("/secure/DeleteIssue!default.jspa", new DeleteIssueServlet(ui)),
+                new Mounted("/secure/DeleteIssue.jspa", new DeleteIssueServlet(ui)),
+                new Mounted("/secure/AssignIssue.jspa", new AssignIssueServlet(ui)),
+                new Mounted("/secure/admin/", new AdminHomeServlet(ui)),
+                new Mounted("/secure/admin/ViewApplications.jspa", new ApplicationsServlet(ui)),
+                new Mounted("/secure/project/ViewProjects.jspa", new ProjectsServlet(ui)),
+                new Mounted("/secure/project/ViewProjectRoles.jspa", new ProjectRolesServlet(ui)),
+                new Mounted("/plugins/servlet/project-config/*", new ProjectConfigServlet(ui)),
+                new Mounted("/secure/admin/ViewIssueTypes.jspa", new IssueTypesServlet(ui)),
+                new Mounted("/secure/admin/ManageIssueTypeSchemes!default.jspa", new IssueTypeSchemesServlet(ui)),
+                new Mounted("/secure/admin/ViewStatuses.jspa", new StatusesServlet(ui)),
+                new Mounted("/secure/admin/ViewCustomFields.jspa", new CustomFieldsServlet(ui)),
+                new Mounted("/secure/admin/ConfigureCustomField!default.jspa", new ConfigureFieldServlet(ui)),
+                new Mounted("/secure/admin/ViewFieldScreens.jspa", new ScreensServlet(ui, false)),
+                new Mounted("/secure/admin/ConfigureFieldScreen.jspa", new ScreensServlet(ui, true)),
+                new Mounted("/secure/admin/ViewPermissionSchemes.jspa", new PermissionSchemesServlet(ui, false)),
+                new Mounted("/secure/admin/EditPermissions!default.jspa", new PermissionSchemesServlet(ui, true)),
+                new Mounted("/secure/admin/user/UserBrowser.jspa", new UsersServlet(ui)),
+                new Mounted("/secure/admin/user/GroupBrowser.jspa", new GroupsServlet(ui)),
+                new Mounted("/secure/admin/GlobalPermissions!default.jspa", new GlobalPermissionsServlet(ui)),
+                new Mounted("/secure/admin/MailQueueAdmin!default.jspa", new MailServlet(ui)),
+                new Mounted("/secure/admin/ViewSystemInfo.jspa", new SystemInfoServlet(ui)),
+                new Mounted("/plugins/servlet/upm", new AppsServlet(ui)));
     }
 
     /** JAX-RS resources (instances) for {@code /rest/api/2}. */
@@ -75,9 +131,6 @@ public final class HostUi {
 
     /** Puts header and navigation around pages of plugins. */
     public static PageDecorator decorator(HostContext host) {
-        return (request, response, html) -> {
-            response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(html);
-        };
+        return new ActionDecorator(new Ui(host));
     }
 }

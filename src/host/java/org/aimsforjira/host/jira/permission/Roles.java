@@ -114,13 +114,22 @@ public final class Roles {
 
     /** Takes a user out of a role of a project. */
     public void removeUser(HostRole role, long projectId, ApplicationUser user) {
+        remove(role, projectId, RoleTypes.USER_ACTOR, user.getKey());
+    }
+
+    /** Takes a group out of a role of a project. */
+    public void removeGroup(HostRole role, long projectId, HostGroup group) {
+        remove(role, projectId, RoleTypes.GROUP_ACTOR, group.name());
+    }
+
+    private void remove(HostRole role, long projectId, String type, String parameter) {
         db.update(
                 "DELETE FROM projectroleactor WHERE pid = ? AND projectroleid = ? AND roletype = ?"
                         + " AND roletypeparameter = ?",
                 projectId,
                 role.id(),
-                RoleTypes.USER_ACTOR,
-                user.getKey());
+                type,
+                parameter);
         actors.outdate();
     }
 

@@ -28,7 +28,6 @@ public final class AdminMenu {
                             new Entry("issue_types", "/secure/admin/ViewIssueTypes.jspa"),
                             new Entry("issue_type_schemes", "/secure/admin/ManageIssueTypeSchemes!default.jspa"),
                             new Entry("statuses", "/secure/admin/ViewStatuses.jspa"),
-                            new Entry("linking", "/secure/admin/ViewLinkTypes!default.jspa"),
                             new Entry("view_custom_fields", "/secure/admin/ViewCustomFields.jspa"),
                             new Entry("field_screens", "/secure/admin/ViewFieldScreens.jspa"),
                             new Entry("permission_schemes", "/secure/admin/ViewPermissionSchemes.jspa"))),

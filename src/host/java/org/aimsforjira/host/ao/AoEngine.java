@@ -94,12 +94,20 @@ public final class AoEngine {
                                         configuration.getNameConverters(),
                                         manager.getProvider().getTypeManager()))
                 .check(entities);
+        service.open();
         upgrade(upgradeTasks, settings);
         @SuppressWarnings({"unchecked", "rawtypes"})
         Class<? extends RawEntity<?>>[] tables = entities.toArray(new Class[0]);
         service.migrate(tables);
         service.flushAll();
         started = true;
+    }
+
+    /** Forgets what the engine holds; calls of the service fail from now on. */
+    public void stop() {
+        started = false;
+        service.close();
+        manager.flushAll();
     }
 
     private void upgrade(List<ActiveObjectsUpgradeTask> tasks, PluginSettings settings) {

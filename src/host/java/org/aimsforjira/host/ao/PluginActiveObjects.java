@@ -28,10 +28,21 @@ final class PluginActiveObjects implements ActiveObjects {
     private final EntityManager engine;
     private final ActiveObjectsModuleMetaData metaData;
     private final ThreadLocal<@Nullable Depth> depth = new ThreadLocal<>();
+    private volatile boolean open;
 
     PluginActiveObjects(EntityManager engine, ActiveObjectsModuleMetaData metaData) {
         this.engine = engine;
         this.metaData = metaData;
+    }
+
+    /** Lets calls through: the tables are being brought in order, or are. */
+    void open() {
+        open = true;
+    }
+
+    /** Lets no call through any more. */
+    void close() {
+        open = false;
     }
 
     @Override
@@ -180,7 +191,8 @@ final class PluginActiveObjects implements ActiveObjects {
         return metaData;
     }
 
-    private static <T> T ask(Question<T> question) {
+    private <T> T ask(Question<T> question) {
+        mustBeOpen();
         try {
             return question.answer();
         } catch (SQLException e) {
@@ -188,11 +200,20 @@ final class PluginActiveObjects implements ActiveObjects {
         }
     }
 
-    private static void change(Change change) {
+    private void change(Change change) {
+        mustBeOpen();
         try {
             change.apply();
         } catch (SQLException e) {
             throw new ActiveObjectsException(e.getMessage(), e);
+        }
+    }
+
+    private void mustBeOpen() {
+        if (!open) {
+            throw new ActiveObjectsException(
+                    "Active Objects of the plugin is not ready. It is used too early (in a"
+                            + " constructor, @PostConstruct or activator; Jira would fail or hang), or after the plugin was disabled");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.aimsforjira.host.plugin;
 
 import java.util.Locale;
+import org.aimsforjira.host.web.Html;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
 import org.apache.velocity.context.InternalContextAdapter;
@@ -32,7 +33,7 @@ public final class OutputRules implements ReferenceInsertionEventHandler, Contex
             }
             throw new TemplateException(templateName() + ": the reference " + reference + " has no value");
         }
-        return isLeftAlone(reference) ? value : escape(value.toString());
+        return isLeftAlone(reference) ? value : Html.escape(value.toString());
     }
 
     private static boolean isLeftAlone(String reference) {
@@ -44,22 +45,5 @@ public final class OutputRules implements ReferenceInsertionEventHandler, Contex
 
     private String templateName() {
         return context instanceof InternalContextAdapter adapter ? adapter.getCurrentTemplateName() : "template";
-    }
-
-    /** Escapes for HTML text and for attributes in either kind of quotes. */
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
     }
 }

@@ -8,7 +8,10 @@ import org.aimsforjira.host.plugin.WebFragments;
 import org.aimsforjira.host.plugin.WebResources;
 import org.aimsforjira.host.sal.HostEvents;
 import org.aimsforjira.host.sal.HostTexts;
+import org.aimsforjira.host.web.Access;
+import org.aimsforjira.host.web.ErrorPages;
 import org.aimsforjira.host.web.Sessions;
+import org.aimsforjira.host.web.WebSudo;
 import org.aimsforjira.host.web.XsrfTokens;
 
 /** What the parts of a running host know of each other. */
@@ -45,6 +48,15 @@ public interface HostContext {
 
     /** Tokens against forged requests. */
     XsrfTokens xsrf();
+
+    /** Secure administrator sessions, which the host's own admin pages ask for too. */
+    WebSudo webSudo();
+
+    /** Roles of the user of the running request. */
+    Access access();
+
+    /** Neutral pages for what was refused or failed. */
+    ErrorPages errors();
 
     /** The bus on which Jira's events travel. */
     HostEvents events();

@@ -1,5 +1,6 @@
 package org.aimsforjira.host.jira;
 
+import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
@@ -65,6 +66,9 @@ import org.aimsforjira.host.sal.HostEvents;
 
 /** Jira's business half: the published services for plugins, and what lies behind them for the host's own pages. */
 public final class JiraModel {
+    /** The host has one picture for each sort of icon. */
+    private static final long DEFAULT_AVATAR = 10_300;
+
     private final CallCounter calls = new CallCounter();
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
 
@@ -145,6 +149,7 @@ public final class JiraModel {
         publish(CustomFieldManager.class, new CustomFieldManagerService(fields));
         publish(FieldConfigSchemeManager.class, new FieldConfigSchemeManagerService(fields));
         publish(OptionsManager.class, new OptionsManagerService(fields));
+        publish(AvatarManager.class, iconType -> DEFAULT_AVATAR);
     }
 
     private void publishScreens() {

@@ -23,6 +23,7 @@ import org.aimsforjira.setup.domain.SetupRequest.Register;
 import org.aimsforjira.setup.domain.SetupRequest.Sharing;
 import org.aimsforjira.setup.domain.StoredPieces;
 import org.aimsforjira.setup.domain.StoredPieces.Key;
+import org.aimsforjira.setup.domain.StoredPieces.Piece;
 import org.aimsforjira.setup.domain.StoredPieces.Sort;
 import org.aimsforjira.shared.GlobalPermission;
 import org.aimsforjira.shared.Permission;
@@ -140,11 +141,10 @@ public class SetupPlanning {
     }
 
     private static List<String> grants(StoredPieces stored, long scope, Sort sort, String permission) {
-        String prefix = permission + "/";
         return stored.ofSort(scope, sort)
-                .map(piece -> piece.key().name())
-                .filter(name -> name.startsWith(prefix))
-                .map(name -> name.substring(prefix.length()))
+                .map(Piece::key)
+                .filter(key -> key.name().startsWith(permission + "/"))
+                .map(Key::holder)
                 .toList();
     }
 }

@@ -174,7 +174,7 @@ public class SetupRun {
                 known.stream().filter(key -> !wanted.contains(key)).forEach(pieces::forget);
                 wanted.stream()
                         .filter(key -> !known.contains(key))
-                        .forEach(key -> pieces.save(Piece.found(key, key.name(), key.name())));
+                        .forEach(key -> pieces.save(Piece.found(key, key.holder(), key.holder())));
                 return known;
             });
         }

@@ -75,6 +75,11 @@ public record StoredPieces(Map<Key, Piece> byKey) {
             return new Key(EVERYWHERE, Sort.GLOBAL_GRANT, permission + "/" + group);
         }
 
+        /** Of a grant: the id of the role or the name of the group. */
+        public String holder() {
+            return name.substring(name.indexOf('/') + 1);
+        }
+
         @Override
         public int compareTo(Key other) {
             return ORDER.compare(this, other);

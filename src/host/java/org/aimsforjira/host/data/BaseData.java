@@ -23,15 +23,7 @@ public final class BaseData {
     private static final long UNASSIGNED = 3;
     private static final long DEFAULT_SCREENS = 1;
     private static final List<String> DEFAULT_SCREEN = List.of(
-            "summary",
-            "issuetype",
-            "priority",
-            "duedate",
-            "assignee",
-            "reporter",
-            "environment",
-            "description",
-            "labels");
+            "summary", "issuetype", "priority", "duedate", "assignee", "reporter", "environment", "description");
 
     private final JiraModel jira;
 
@@ -53,6 +45,7 @@ public final class BaseData {
     private void fill() {
         constants();
         jira.screens().createDefaults(DEFAULT_SCREEN);
+        jira.screens().configure(Screens.DEFAULT_LAYOUT, "reporter", true, false);
 
         HostGroup administrators = jira.groups().create("jira-administrators", "Administrators of Jira");
         HostGroup users = jira.groups().create("jira-software-users", "Everybody who works with Jira");

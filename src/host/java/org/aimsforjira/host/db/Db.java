@@ -24,12 +24,19 @@ public final class Db {
     public static final int LIST_LIMIT = 500;
 
     private final DataSource dataSource;
+    private final DataSource idSource;
     private final ThreadLocal<@Nullable Tx> current = new ThreadLocal<>();
     private final LongAdder statements = new LongAdder();
     private final Sequences sequences;
 
-    Db(DataSource dataSource) {
+    /**
+     * Works on a pool.
+     *
+     * @param idSource connections of its own for ids, so that a thread that holds a connection never waits for another
+     */
+    Db(DataSource dataSource, DataSource idSource) {
         this.dataSource = dataSource;
+        this.idSource = idSource;
         this.sequences = new Sequences(this);
     }
 
@@ -58,8 +65,10 @@ public final class Db {
     <T> T apart(Supplier<T> work) {
         Tx outer = current.get();
         current.remove();
-        try {
-            return inTransaction(work);
+        try (Connection connection = idSource.getConnection()) {
+            return run(new Tx(connection), work);
+        } catch (SQLException e) {
+            throw new DatabaseException("transaction", e);
         } finally {
             if (outer != null) {
                 current.set(outer);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class HostDatabase implements AutoCloseable {
     private static final int JIRA_POOL = 20;
     private static final int PLUGIN_POOL = 20;
+    private static final int ID_POOL = 2;
 
     private final DatabaseKind kind;
     private final Connector connector;
@@ -36,7 +37,7 @@ public final class HostDatabase implements AutoCloseable {
         this.server = server;
         this.jiraPool = pool("jira", JIRA_POOL);
         this.pluginPool = pool("active-objects", PLUGIN_POOL);
-        this.db = new Db(jiraPool);
+        this.db = new Db(jiraPool, pool("ids", ID_POOL));
         Schema.create(db, kind);
     }
 
@@ -96,7 +97,7 @@ public final class HostDatabase implements AutoCloseable {
         config.setUsername(connector.user());
         config.setPassword(connector.password());
         config.setMaximumPoolSize(size);
-        config.setMinimumIdle(2);
+        config.setMinimumIdle(Math.min(size, 2));
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         HikariDataSource pool = new HikariDataSource(config);
         pools.add(pool);

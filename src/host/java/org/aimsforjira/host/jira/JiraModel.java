@@ -1,10 +1,13 @@
 package org.aimsforjira.host.jira;
 
 import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueFactory;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
@@ -38,6 +41,7 @@ import org.aimsforjira.host.jira.field.IssueTypeSchemeManagerService;
 import org.aimsforjira.host.jira.field.IssueTypeSchemes;
 import org.aimsforjira.host.jira.field.OptionSetManagerService;
 import org.aimsforjira.host.jira.field.OptionsManagerService;
+import org.aimsforjira.host.jira.issue.Issues;
 import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
 import org.aimsforjira.host.jira.permission.GlobalPermissions;
 import org.aimsforjira.host.jira.permission.HostPermissionSchemeService;
@@ -86,6 +90,7 @@ public final class JiraModel {
     private final Permissions permissions;
     private final ScreenStore screenStore;
     private final Screens screens;
+    private final Issues issues;
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -107,10 +112,14 @@ public final class JiraModel {
         permissions = new Permissions(permissionTypes, permissionSchemes, projects, roles, groups);
         screenStore = new ScreenStore(db, projects, constants, fields);
         screens = new Screens(screenStore);
+        issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions);
         publishPeople();
         publishProjects(events);
         publishFields();
         publishScreens();
+        publish(IssueService.class, issues.service());
+        publish(IssueManager.class, issues.manager());
+        publish(IssueFactory.class, issues.factory());
     }
 
     private void publishPeople() {
@@ -258,5 +267,10 @@ public final class JiraModel {
     /** Which fields the operations show, and which must be filled. */
     public Screens screens() {
         return screens;
+    }
+
+    /** Issues with history, comments, properties and the mail outbox. */
+    public Issues issues() {
+        return issues;
     }
 }

@@ -21,7 +21,8 @@ public record CustomValue(
 
     private static final int STRING_LIMIT = 255;
 
-    static CustomValue of(Row row) {
+    /** The value of the current row. */
+    public static CustomValue of(Row row) {
         return new CustomValue(
                 row.text("stringvalue"),
                 row.text("textvalue"),

@@ -1,0 +1,99 @@
+package org.aimsforjira.host.jira.issue;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.IssueFactory;
+import com.atlassian.jira.issue.IssueManager;
+import java.time.Clock;
+import org.aimsforjira.host.db.Db;
+import org.aimsforjira.host.jira.constant.Constants;
+import org.aimsforjira.host.jira.field.FieldStore;
+import org.aimsforjira.host.jira.field.FieldValues;
+import org.aimsforjira.host.jira.permission.Permissions;
+import org.aimsforjira.host.jira.project.Projects;
+import org.aimsforjira.host.jira.screen.Screens;
+import org.aimsforjira.host.jira.user.Users;
+import org.aimsforjira.host.sal.HostEvents;
+
+/** Everything about issues, put together. */
+public final class Issues {
+    private final IssueFinder finder;
+    private final History history;
+    private final Comments comments;
+    private final Outbox outbox;
+    private final Properties properties;
+    private final IssueService service;
+    private final IssueManager manager;
+    private final IssueFactory factory;
+
+    /** Puts the parts together. */
+    public Issues(
+            Db db,
+            Clock clock,
+            HostEvents bus,
+            Projects projects,
+            Constants constants,
+            FieldStore fields,
+            Users users,
+            Screens screens,
+            Permissions permissions) {
+        IssueWorld world = new IssueWorld(
+                new IssueStore(db),
+                projects,
+                constants,
+                fields,
+                new FieldValues(fields, users),
+                users,
+                screens,
+                permissions);
+        history = new History(db, users);
+        outbox = new Outbox(db, users);
+        properties = new Properties(db, clock);
+        IssueEvents events = new IssueEvents(db, bus, outbox);
+        finder = new IssueFinder(world);
+        comments = new Comments(world, clock, events);
+        IssueWriter writer = new IssueWriter(world, clock, history, events, properties);
+        service = new HostIssueService(world, finder, new IssueValidation(world), writer, comments);
+        manager = new IssueManagerService(world, finder, writer);
+        factory = new HostIssueFactory(world);
+    }
+
+    /** Issues by id and key. */
+    public IssueFinder finder() {
+        return finder;
+    }
+
+    /** Change history. */
+    public History history() {
+        return history;
+    }
+
+    /** Comments. */
+    public Comments comments() {
+        return comments;
+    }
+
+    /** Mails that Jira would have sent. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** Entity properties. */
+    public Properties properties() {
+        return properties;
+    }
+
+    /** The published service. */
+    public IssueService service() {
+        return service;
+    }
+
+    /** The published manager. */
+    public IssueManager manager() {
+        return manager;
+    }
+
+    /** The published factory. */
+    public IssueFactory factory() {
+        return factory;
+    }
+}

@@ -41,6 +41,10 @@ import org.aimsforjira.host.ui.login.ProfileServlet;
 import org.aimsforjira.host.ui.login.SwitchLanguageServlet;
 import org.aimsforjira.host.ui.login.SwitchUserServlet;
 import org.aimsforjira.host.ui.project.ProjectServlet;
+import org.aimsforjira.host.ui.rest.FieldResource;
+import org.aimsforjira.host.ui.rest.IssueResource;
+import org.aimsforjira.host.ui.rest.MyselfResource;
+import org.aimsforjira.host.ui.rest.ProjectResource;
 import org.aimsforjira.host.web.Mounted;
 
 /** What the host's own pages bring to the server. */
@@ -126,7 +130,8 @@ public final class HostUi {
 
     /** JAX-RS resources (instances) for {@code /rest/api/2}. */
     public static List<Object> restResources(HostContext host) {
-        return List.of();
+        Ui ui = new Ui(host);
+        return List.of(new MyselfResource(ui), new FieldResource(ui), new ProjectResource(ui), new IssueResource(ui));
     }
 
     /** Puts header and navigation around pages of plugins. */

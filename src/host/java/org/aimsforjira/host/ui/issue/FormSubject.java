@@ -10,7 +10,7 @@ import com.atlassian.jira.project.Project;
  * @param project the project
  * @param type the issue type
  */
-record FormSubject(Project project, IssueType type) implements IssueContext {
+public record FormSubject(Project project, IssueType type) implements IssueContext {
     @Override
     public Project getProjectObject() {
         return project;

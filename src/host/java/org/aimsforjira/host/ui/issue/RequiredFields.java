@@ -9,7 +9,7 @@ final class RequiredFields {
     private RequiredFields() {}
 
     static Set<String> of(Ui ui, FormSubject subject) {
-        Set<String> required = new HashSet<>();
+        Set<String> required = new HashSet<>(ui.jira().screens().required(subject.project()));
         required.add("summary");
         return required;
     }

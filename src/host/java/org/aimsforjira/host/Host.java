@@ -106,7 +106,17 @@ public final class Host implements AutoCloseable {
         XsrfCookies tokens = new XsrfCookies(authentication);
         WebSudo webSudo = new WebSudo();
         context = new RunningContext(
-                options, jira, plugins, texts, WebParts.sessions(), tokens, webSudo, access, events, counter);
+                options,
+                jira,
+                plugins,
+                texts,
+                WebParts.sessions(),
+                tokens,
+                webSudo,
+                access,
+                events,
+                scheduler,
+                counter);
         PageDecorator decorator = HostUi.decorator(context);
         ErrorPages errors = new ErrorPages(authentication, decorator);
         context.errors(errors);

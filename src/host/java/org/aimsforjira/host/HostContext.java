@@ -7,6 +7,7 @@ import org.aimsforjira.host.plugin.PluginModules;
 import org.aimsforjira.host.plugin.WebFragments;
 import org.aimsforjira.host.plugin.WebResources;
 import org.aimsforjira.host.sal.HostEvents;
+import org.aimsforjira.host.sal.HostScheduler;
 import org.aimsforjira.host.sal.HostTexts;
 import org.aimsforjira.host.web.Access;
 import org.aimsforjira.host.web.ErrorPages;
@@ -60,6 +61,9 @@ public interface HostContext {
 
     /** The bus on which Jira's events travel. */
     HostEvents events();
+
+    /** The jobs, with how their last run ended. */
+    HostScheduler scheduler();
 
     /** Counts SQL statements of the current thread, for tests. */
     QueryCounter queries();

@@ -9,6 +9,7 @@ import org.aimsforjira.host.plugin.PluginSystem;
 import org.aimsforjira.host.plugin.WebFragments;
 import org.aimsforjira.host.plugin.WebResources;
 import org.aimsforjira.host.sal.HostEvents;
+import org.aimsforjira.host.sal.HostScheduler;
 import org.aimsforjira.host.sal.HostTexts;
 import org.aimsforjira.host.web.Access;
 import org.aimsforjira.host.web.ErrorPages;
@@ -28,6 +29,7 @@ final class RunningContext implements HostContext {
     private final WebSudo webSudo;
     private final Access access;
     private final HostEvents events;
+    private final HostScheduler scheduler;
     private final StatementCounter counter;
     private final HostTemplates templates;
     private volatile int port;
@@ -43,6 +45,7 @@ final class RunningContext implements HostContext {
             WebSudo webSudo,
             Access access,
             HostEvents events,
+            HostScheduler scheduler,
             StatementCounter counter) {
         this.options = options;
         this.jira = jira;
@@ -53,6 +56,7 @@ final class RunningContext implements HostContext {
         this.webSudo = webSudo;
         this.access = access;
         this.events = events;
+        this.scheduler = scheduler;
         this.counter = counter;
         this.templates = plugins.hostTemplates();
         this.port = options.port();
@@ -146,6 +150,11 @@ final class RunningContext implements HostContext {
     @Override
     public HostEvents events() {
         return events;
+    }
+
+    @Override
+    public HostScheduler scheduler() {
+        return scheduler;
     }
 
     @Override

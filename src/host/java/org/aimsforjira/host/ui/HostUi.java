@@ -17,6 +17,7 @@ import org.aimsforjira.host.ui.admin.PermissionSchemesServlet;
 import org.aimsforjira.host.ui.admin.ProjectConfigServlet;
 import org.aimsforjira.host.ui.admin.ProjectRolesServlet;
 import org.aimsforjira.host.ui.admin.ProjectsServlet;
+import org.aimsforjira.host.ui.admin.SchedulerServlet;
 import org.aimsforjira.host.ui.admin.ScreensServlet;
 import org.aimsforjira.host.ui.admin.StatusesServlet;
 import org.aimsforjira.host.ui.admin.SystemInfoServlet;
@@ -85,6 +86,7 @@ public final class HostUi {
                 new Mounted("/secure/projectavatar", new PictureServlet(ui, PictureServlet.Of.PROJECT)),
                 new Mounted("/secure/viewavatar", new PictureServlet(ui, PictureServlet.Of.ISSUE_TYPE)),
                 new Mounted("/images/icons/priorities/*", new PictureServlet(ui, PictureServlet.Of.PRIORITY)),
+                new Mounted("", new DashboardServlet(ui)),
                 new Mounted("/login.jsp", new LoginServlet(ui)),
                 new Mounted("/secure/Logout.jspa", new LogoutServlet(ui)),
                 new Mounted("/secure/SwitchUser.jspa", new SwitchUserServlet(ui)),
@@ -106,6 +108,7 @@ public final class HostUi {
                 new Mounted("/secure/DeleteIssue!default.jspa", new DeleteIssueServlet(ui)),
                 new Mounted("/secure/DeleteIssue.jspa", new DeleteIssueServlet(ui)),
                 new Mounted("/secure/AssignIssue.jspa", new AssignIssueServlet(ui)),
+                new Mounted("/secure/admin", new AdminHomeServlet(ui)),
                 new Mounted("/secure/admin/", new AdminHomeServlet(ui)),
                 new Mounted("/secure/admin/ViewApplications.jspa", new ApplicationsServlet(ui)),
                 new Mounted("/secure/project/ViewProjects.jspa", new ProjectsServlet(ui)),
@@ -124,6 +127,7 @@ public final class HostUi {
                 new Mounted("/secure/admin/user/GroupBrowser.jspa", new GroupsServlet(ui)),
                 new Mounted("/secure/admin/GlobalPermissions!default.jspa", new GlobalPermissionsServlet(ui)),
                 new Mounted("/secure/admin/MailQueueAdmin!default.jspa", new MailServlet(ui)),
+                new Mounted("/secure/admin/SchedulerAdmin.jspa", new SchedulerServlet(ui)),
                 new Mounted("/secure/admin/ViewSystemInfo.jspa", new SystemInfoServlet(ui)),
                 new Mounted("/plugins/servlet/upm", new AppsServlet(ui)));
     }

@@ -96,7 +96,8 @@ final class Drawings {
     }
 
     private static String colour(String seed) {
-        return COLOURS.get(Math.floorMod(seed.hashCode(), COLOURS.size()));
+        int hash = seed.hashCode() * 0x9E3779B1;
+        return COLOURS.get((hash >>> 16) % COLOURS.size());
     }
 
     /** First letters of the first and the last word; letters and digits only, so nothing needs escaping. */

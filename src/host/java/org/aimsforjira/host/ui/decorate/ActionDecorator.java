@@ -12,7 +12,7 @@ import org.aimsforjira.host.ui.frame.Visit;
 
 /**
  * Decorates pages of webwork actions by their {@code <meta name="decorator">}: admin with the menu of the
- * administration, general with the header alone, none not at all. A page that names none is decorated by its address,
+ * administration, general with the header alone, login and message in a narrow card, none not at all. A page that names none is decorated by its address,
  * as in Jira's decorators.xml.
  */
 public final class ActionDecorator implements PageDecorator {
@@ -31,6 +31,7 @@ public final class ActionDecorator implements PageDecorator {
         switch (decorator(request, page)) {
             case "none", "none.force" -> ui.layout().send(visit, status, html);
             case "admin" -> ui.layout().send(visit, status, admin(visit, page));
+            case "login", "message" -> ui.layout().send(visit, status, focused(visit, page));
             default -> ui.layout().send(visit, status, general(visit, page));
         }
     }
@@ -54,6 +55,16 @@ public final class ActionDecorator implements PageDecorator {
     private String general(Visit visit, ParsedPage page) {
         return ui.layout()
                 .around(visit, frame(page), "<div class=\"host-page\">" + page.bodyHtml() + "</div>", page.headHtml());
+    }
+
+    private String focused(Visit visit, ParsedPage page) {
+        return ui.layout()
+                .around(
+                        visit,
+                        frame(page),
+                        "<div class=\"host-focused\"><div class=\"host-card\"><div class=\"host-card-body\">"
+                                + page.bodyHtml() + "</div></div></div>",
+                        page.headHtml());
     }
 
     private static Frame frame(ParsedPage page) {

@@ -1,16 +1,26 @@
 /* The AMD modules and global names of Jira that plugins ask for. Only what is named here is there. */
 (function ($) {
     'use strict';
-    var AJS = window.AJS;
+    /* The npm build of AUI exports a frozen object; in Jira AJS is a plain one, to which scripts add things. */
+    var AJS = {};
+    Object.getOwnPropertyNames(window.AJS).forEach(function (name) {
+        try { AJS[name] = window.AJS[name]; } catch (ignored) { /* an export that needs Jira's resource manager */ }
+    });
+    window.AJS = AJS;
     var JIRA = window.JIRA = window.JIRA || {};
     var bus = $({});
 
-    AJS.contextPath = AJS.contextPath || window.WRM.contextPath;
+    AJS.contextPath = window.WRM.contextPath;
     AJS.params = AJS.params || {};
-    AJS.I18n = AJS.I18n || {};
-    AJS.I18n.keys = AJS.I18n.keys || {};
+    document.querySelectorAll('meta[name^="ajs-"]').forEach(function (meta) {
+        var name = meta.getAttribute('name').substring(4).replace(/-([a-z])/g, function (all, letter) {
+            return letter.toUpperCase();
+        });
+        AJS.params[name] = meta.getAttribute('content');
+    });
+    AJS.I18n = { keys: {} };
     /** Scripts of plugins get their texts put in by the jsI18n transformer; what was not put in shows as its key. */
-    AJS.I18n.getText = AJS.I18n.getText || function (key) {
+    AJS.I18n.getText = function (key) {
         var args = Array.prototype.slice.call(arguments, 1);
         var text = AJS.I18n.keys[key] || key;
         return args.length ? AJS.format.apply(AJS, [text].concat(args)) : text;

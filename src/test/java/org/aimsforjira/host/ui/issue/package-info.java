@@ -1,0 +1,5 @@
+/** Pages of issues. */
+@NullMarked
+package org.aimsforjira.host.ui.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.aimsforjira.host.jira;
 
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
@@ -62,6 +63,7 @@ import org.aimsforjira.host.jira.screen.HostFieldScreenFactory;
 import org.aimsforjira.host.jira.screen.IssueTypeScreenSchemeManagerService;
 import org.aimsforjira.host.jira.screen.ScreenStore;
 import org.aimsforjira.host.jira.screen.Screens;
+import org.aimsforjira.host.jira.search.Searching;
 import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
 import org.aimsforjira.host.jira.user.UserManagerService;
@@ -120,6 +122,10 @@ public final class JiraModel {
         publish(IssueService.class, issues.service());
         publish(IssueManager.class, issues.manager());
         publish(IssueFactory.class, issues.factory());
+        publish(
+                SearchService.class,
+                new Searching(db, users, constants, fields, projects, permissions, clock)
+                        .service(issues.finder()::byIds));
     }
 
     private void publishPeople() {

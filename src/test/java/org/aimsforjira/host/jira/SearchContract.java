@@ -16,7 +16,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -57,7 +56,7 @@ abstract class SearchContract extends JiraContract {
                         jira.projects(),
                         jira.permissions(),
                         NOW)
-                .service(ids -> ids.stream().map(this::issue).toList());
+                .service(jira.issues().finder()::byIds);
         for (String name : List.of("admin", "risklead", "developer", "auditor", "outsider")) {
             jira.users().setZone(user(name), ZoneId.of("UTC"));
         }
@@ -145,18 +144,6 @@ abstract class SearchContract extends JiraContract {
         OptionsManager options = service(OptionsManager.class);
         options.setValue(renamed, "After");
         options.disableOption(disabled);
-    }
-
-    private Issue issue(Long id) {
-        return (Issue) Proxy.newProxyInstance(Issue.class.getClassLoader(), new Class<?>[] {Issue.class}, (p, m, a) -> {
-            String key = jira.db()
-                    .first(
-                            "SELECT p.pkey, i.issuenum FROM jiraissue i JOIN project p ON p.id = i.project WHERE i.id = ?",
-                            row -> row.must("pkey") + "-" + row.id("issuenum"),
-                            id)
-                    .orElseThrow();
-            return m.getName().equals("getKey") || m.getName().equals("toString") ? key : null;
-        });
     }
 
     private Query query(ApplicationUser user, String jql) {
@@ -598,27 +585,31 @@ abstract class SearchContract extends JiraContract {
                         .size());
     }
 
+    // one for the total, one for the ids, one for the issues, and one for all their values once a value is asked for
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheResults() throws SearchException {
         ApplicationUser searcher = user("risklead");
-        Query query = query(
-                searcher, "\"Annex A controls\" is not empty and text ~ model and assignee is not empty order by due");
-        Query all = query(searcher, "");
-        searches.search(searcher, query, new PagerFilter<>(0, 1));
-        SearchService counted = new Searching(
-                        jira.db(),
-                        jira.users(),
-                        jira.constants(),
-                        jira.fields(),
-                        jira.projects(),
-                        jira.permissions(),
-                        NOW)
-                .service(ids -> List.of());
-        for (Query asked : List.of(query, all)) {
+        CustomField field = (CustomField) jira.fields().field(tier.getIdAsLong());
+        for (String jql : List.of("key = AIMS-1 order by due", "", "text ~ model and \"AI tier\" in (High, empty)")) {
+            Query query = query(searcher, jql);
+            searches.search(searcher, query, new PagerFilter<>(0, 1));
             long before = jira.db().statementCount();
-            counted.search(searcher, asked, new PagerFilter<>(0, 100));
-            assertEquals(2, jira.db().statementCount() - before);
+            SearchResults<Issue> found = searches.search(searcher, query, new PagerFilter<>(0, 100));
+            long atOnce = jira.db().statementCount() - before;
+            found.getResults().forEach(issue -> issue.getCustomFieldValue(field));
+            assertEquals(jql.startsWith("key") ? 4 : 3, atOnce, jql);
+            assertEquals(atOnce + 1, jira.db().statementCount() - before, jql);
         }
+    }
+
+    @Test
+    void pluginsGetTheService() throws SearchException {
+        SearchService published = service(SearchService.class);
+        Query query = published.parseQuery(user("outsider"), "order by key").getQuery();
+        SearchResults<Issue> found = published.search(user("outsider"), query, new PagerFilter<>(0, 1));
+        assertEquals(List.of("SHOP-1"), keys(found));
+        assertEquals("Model card", found.getResults().get(0).getSummary());
+        assertEquals(2, found.getTotal());
     }
 
     @Test

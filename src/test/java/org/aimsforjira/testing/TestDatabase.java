@@ -1,36 +1,35 @@
 package org.aimsforjira.testing;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
-import java.util.Locale;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
+import org.aimsforjira.host.ao.AoEngine;
+import org.aimsforjira.host.ao.StatementCounter;
+import org.aimsforjira.host.db.DatabaseKind;
 import org.aimsforjira.platform.ao.AoTransactions;
 import org.aimsforjira.shared.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An empty database with the real engine of Active Objects on it, for contract suites of adapters. Two nodes of a cluster are two
- * engines on one database.
+ * An empty database with Active Objects on it as the development host has them, for contract suites of adapters. Two nodes of a
+ * cluster are two engines on one database.
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final String ISOLATION = "ao.transaction.isolation.level";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static @Nullable EmbeddedPostgres postgres;
 
@@ -42,40 +41,54 @@ public final class TestDatabase implements AutoCloseable {
 
     private final Kind kind;
     private final HikariDataSource pool;
-    private final Class<? extends RawEntity<?>>[] entities;
-    private final ActiveObjects firstNode;
-    private final @Nullable String isolationBefore = System.getProperty(ISOLATION);
+    private final List<Class<? extends RawEntity<?>>> entities;
+    private final StatementCounter counter = new StatementCounter();
+    private @Nullable ActiveObjects firstNode;
+    private int isolation = Connection.TRANSACTION_SERIALIZABLE;
 
     @SafeVarargs
     public static TestDatabase of(Kind kind, Class<? extends RawEntity<?>>... entities) {
-        return new TestDatabase(kind, entities);
+        return new TestDatabase(kind, List.of(entities));
     }
 
-    private TestDatabase(Kind kind, Class<? extends RawEntity<?>>[] entities) {
+    private TestDatabase(Kind kind, List<Class<? extends RawEntity<?>>> entities) {
         this.kind = kind;
         this.entities = entities;
         this.pool = kind == Kind.HSQLDB ? hsqldb() : postgresql();
-        this.firstNode = node();
+    }
+
+    /** READ_COMMITTED for the nodes asked for from now on; without this call it is SERIALIZABLE, as the engine has it. */
+    public synchronized TestDatabase readCommitted() {
+        firstNode = null;
+        isolation = Connection.TRANSACTION_READ_COMMITTED;
+        return this;
     }
 
     /** The engine of one node; always the same. */
-    public ActiveObjects ao() {
-        return firstNode;
+    public synchronized ActiveObjects ao() {
+        ActiveObjects known = firstNode;
+        if (known == null) {
+            known = node();
+            firstNode = known;
+        }
+        return known;
     }
 
     /** The engine of another node on the same database. */
     public ActiveObjects anotherNode() {
+        ao();
         return node();
     }
 
     public Transactions transactions() {
-        return new AoTransactions(firstNode);
+        return new AoTransactions(ao());
     }
 
-    /** READ_COMMITTED from now on; without this call it is SERIALIZABLE, as the engine has it. */
-    public TestDatabase readCommitted() {
-        System.setProperty(ISOLATION, "TRANSACTION_READ_COMMITTED");
-        return this;
+    /** How many statements the work costs on this thread. */
+    public long statementsOf(Runnable work) {
+        counter.reset();
+        work.run();
+        return counter.count();
     }
 
     /**
@@ -86,7 +99,7 @@ public final class TestDatabase implements AutoCloseable {
      */
     public int tamper(String sql) {
         String real = Pattern.compile("\\$\\{(\\w+)}").matcher(sql).replaceAll(match -> {
-            String name = prefix() + match.group(1);
+            String name = "AO_8A03BE_" + match.group(1);
             return kind == Kind.POSTGRESQL ? "\"" + name + "\"" : name;
         });
         if (kind == Kind.POSTGRESQL) {
@@ -105,29 +118,25 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        if (isolationBefore == null) {
-            System.clearProperty(ISOLATION);
-        } else {
-            System.setProperty(ISOLATION, isolationBefore);
-        }
     }
 
     private ActiveObjects node() {
-        EntityManager manager = EngineActiveObjects.manager(kind, pool, prefix());
-        ActiveObjects ao = EngineActiveObjects.on(manager);
-        ao.migrate(entities);
-        return ao;
+        AoEngine engine = AoEngine.on(
+                pool,
+                kind == Kind.HSQLDB ? DatabaseKind.HSQLDB : DatabaseKind.POSTGRES,
+                "org.aimsforjira",
+                isolation,
+                counter);
+        engine.start(entities, List.of(), noSettings());
+        return engine.service();
     }
 
-    /** As Jira names our tables: from the namespace in the descriptor. */
-    private static String prefix() {
-        try {
-            byte[] hash = MessageDigest.getInstance("MD5").digest("org.aimsforjira".getBytes(StandardCharsets.UTF_8));
-            String hex = HexFormat.of().formatHex(hash);
-            return "AO_" + hex.substring(hex.length() - 6).toUpperCase(Locale.ROOT) + "_";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** There are no upgrade tasks, so nothing is stored. */
+    private static PluginSettings noSettings() {
+        return (PluginSettings) Proxy.newProxyInstance(
+                TestDatabase.class.getClassLoader(),
+                new Class<?>[] {PluginSettings.class},
+                (self, method, args) -> null);
     }
 
     private static HikariDataSource hsqldb() {

@@ -147,9 +147,12 @@ class AimsRepositoryTest {
         void aLookUpCostsNoQueryOnceTheListIsKnown() {
             create(10001, "AI Management");
             repository.ofProject(10001);
-            database.tamper("DELETE FROM ${AIMS}");
 
-            assertEquals(1, repository.all().size());
+            assertEquals(0, database.statementsOf(() -> {
+                assertEquals(1, repository.all().size());
+                repository.ofProject(10001);
+                repository.ofProject(10002);
+            }));
         }
 
         @Test

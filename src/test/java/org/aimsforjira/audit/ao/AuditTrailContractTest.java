@@ -436,6 +436,19 @@ class AuditTrailContractTest {
         }
 
         @Test
+        void aPageCostsTheSameHoweverLongTheTrailIs() {
+            for (int i = 0; i < 30; i++) {
+                record("A.2." + i);
+            }
+
+            long small = database.statementsOf(() -> page(Filter.ALL, Long.MAX_VALUE, 5));
+            long large = database.statementsOf(() -> page(Filter.ALL, Long.MAX_VALUE, 25));
+
+            assertEquals(3, small);
+            assertEquals(3, large);
+        }
+
+        @Test
         void aContentThatCannotBeReadIsShownAsSuch() {
             record("A.2.2");
             database.tamper("UPDATE ${AUDIT_ENTRY} SET CONTENT = 'nonsense' WHERE SEQ = 1");

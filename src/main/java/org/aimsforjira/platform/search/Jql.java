@@ -1,0 +1,128 @@
+package org.aimsforjira.platform.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A condition in JQL. Fields are named by id, texts are quoted and escaped, so that neither a renamed field nor what somebody typed
+ * changes the meaning. Immutable.
+ *
+ * @param text the condition as JQL; empty for "everything"
+ */
+public record Jql(String text) {
+
+    /** A field in JQL. */
+    public record Field(String name) {
+        private static final Pattern SHAPE = Pattern.compile("[A-Za-z]+|cf\\[[1-9][0-9]*]");
+
+        public static final Field PROJECT = new Field("project");
+        public static final Field ISSUE_TYPE = new Field("issuetype");
+        public static final Field KEY = new Field("issuekey");
+        public static final Field SUMMARY = new Field("summary");
+        public static final Field STATUS = new Field("status");
+        public static final Field STATUS_CATEGORY = new Field("statusCategory");
+        public static final Field UPDATED = new Field("updated");
+        /** Every text of an issue. */
+        public static final Field TEXT = new Field("text");
+
+        public Field {
+            if (!SHAPE.matcher(name).matches()) {
+                throw new IllegalArgumentException("Not a field in JQL: " + name);
+            }
+        }
+
+        /** The custom field with this number: 10201 for {@code customfield_10201}. */
+        public static Field custom(long number) {
+            return new Field("cf[" + number + "]");
+        }
+    }
+
+    /** One step of an order. */
+    public record Sort(Field field, boolean descending) {
+        private String text() {
+            return field.name() + (descending ? " DESC" : " ASC");
+        }
+    }
+
+    /** More words than this are left out of a text search. */
+    public static final int MAX_WORDS = 10;
+
+    private static final Jql EVERYTHING = new Jql("");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    public static Jql everything() {
+        return EVERYTHING;
+    }
+
+    /** The field has the thing with this id: a project, an issue type, an option. */
+    public static Jql hasId(Field field, long id) {
+        return new Jql(field.name() + " = " + id);
+    }
+
+    /** The field has this value, by name. */
+    public static Jql is(Field field, String value) {
+        return new Jql(field.name() + " = " + quoted(value));
+    }
+
+    public static Jql isEmpty(Field field) {
+        return new Jql(field.name() + " is EMPTY");
+    }
+
+    /** The user field has the person who searches. */
+    public static Jql isCurrentUser(Field field) {
+        return new Jql(field.name() + " = currentUser()");
+    }
+
+    /**
+     * The text field contains a word that begins so, for each word. Punctuation separates words and has no meaning; what has no word
+     * at all asks for nothing.
+     */
+    public static Jql containsAllWords(Field field, String words) {
+        List<Jql> each = Arrays.stream(NO_WORD.split(words))
+                .filter(word -> !word.isEmpty())
+                .limit(MAX_WORDS)
+                .map(word -> new Jql(field.name() + " ~ " + quoted(word.toLowerCase(Locale.ROOT) + "*")))
+                .toList();
+        return all(each);
+    }
+
+    /** All conditions together. */
+    public static Jql all(List<Jql> conditions) {
+        List<String> texts = new ArrayList<>();
+        for (Jql condition : conditions) {
+            if (!condition.text.isEmpty()) {
+                texts.add(condition.text);
+            }
+        }
+        return new Jql(String.join(" AND ", texts));
+    }
+
+    /** The whole query. */
+    public String orderedBy(Sort... sorts) {
+        String order = String.join(", ", Arrays.stream(sorts).map(Sort::text).toList());
+        return (text + (order.isEmpty() ? "" : " ORDER BY " + order)).strip();
+    }
+
+    private static String quoted(String value) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    if (!Character.isISOControl(c)) {
+                        quoted.append(c);
+                    }
+                }
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,70 @@
+package org.aimsforjira.testing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.setup.domain.JiraPieces;
+
+/** Pieces that a test names; nothing is set up at first. */
+public final class FakeJiraPieces implements JiraPieces {
+    private final Map<IssueTypeRole, String> types = new EnumMap<>(IssueTypeRole.class);
+    private final Map<FieldRole, Long> fields = new EnumMap<>(FieldRole.class);
+    private final Map<FieldRole, List<OptionRef>> options = new EnumMap<>(FieldRole.class);
+
+    /** Everything set up: types 10100 and up, fields 10200 and up in the order of the roles, and no option. */
+    public static FakeJiraPieces complete() {
+        FakeJiraPieces pieces = new FakeJiraPieces();
+        for (IssueTypeRole role : IssueTypeRole.values()) {
+            pieces.with(role, Integer.toString(10_100 + role.ordinal()));
+        }
+        for (FieldRole role : FieldRole.values()) {
+            pieces.with(role, 10_200L + role.ordinal());
+        }
+        return pieces;
+    }
+
+    public FakeJiraPieces with(IssueTypeRole role, String id) {
+        types.put(role, id);
+        return this;
+    }
+
+    public FakeJiraPieces with(FieldRole role, long field) {
+        fields.put(role, field);
+        return this;
+    }
+
+    public FakeJiraPieces without(FieldRole role) {
+        fields.remove(role);
+        options.remove(role);
+        return this;
+    }
+
+    public FakeJiraPieces without(IssueTypeRole role) {
+        types.remove(role);
+        return this;
+    }
+
+    public FakeJiraPieces withOption(FieldRole role, long id, String value) {
+        options.computeIfAbsent(role, any -> new ArrayList<>()).add(new OptionRef(id, value, false));
+        return this;
+    }
+
+    @Override
+    public Optional<String> issueType(IssueTypeRole role) {
+        return Optional.ofNullable(types.get(role));
+    }
+
+    @Override
+    public Optional<Long> field(FieldRole role) {
+        return Optional.ofNullable(fields.get(role));
+    }
+
+    @Override
+    public List<OptionRef> options(FieldRole role, long projectId) {
+        return List.copyOf(options.getOrDefault(role, List.of()));
+    }
+}

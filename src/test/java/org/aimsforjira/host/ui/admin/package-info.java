@@ -1,5 +1,0 @@
-/** The administration area. */
-@NullMarked
-package org.aimsforjira.host.ui.admin;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Pages of issues. */
-@NullMarked
-package org.aimsforjira.host.ui.issue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Pages of projects. */
-@NullMarked
-package org.aimsforjira.host.ui.project;
-
-import org.jspecify.annotations.NullMarked;

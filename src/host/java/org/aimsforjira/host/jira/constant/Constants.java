@@ -41,7 +41,8 @@ public final class Constants {
                         row.text("description"),
                         row.id("seq_no"),
                         Objects.requireNonNullElse(row.text("iconurl"), ""),
-                        Objects.requireNonNullElse(row.text("status_color"), "")));
+                        Objects.requireNonNullElse(row.text("status_color"), ""),
+                        row.flag("is_default")));
         this.resolutions = cached(
                 "SELECT * FROM resolution ORDER BY seq_no",
                 row -> new HostResolution(
@@ -163,7 +164,10 @@ public final class Constants {
 
     /** The priority a new issue gets, if there is one. */
     public Optional<String> defaultPriority() {
-        return db.first("SELECT id FROM priority WHERE is_default = TRUE", row -> row.must("id"));
+        return priorities().stream()
+                .filter(HostPriority::isDefault)
+                .map(HostPriority::getId)
+                .findFirst();
     }
 
     /** Resolutions in their order. */

@@ -6,10 +6,24 @@ import org.jspecify.annotations.Nullable;
 /** A priority. */
 public final class HostPriority extends HostConstant implements Priority {
     private final String color;
+    private final boolean isDefault;
 
-    HostPriority(String id, String name, @Nullable String description, long sequence, String iconUrl, String color) {
+    HostPriority(
+            String id,
+            String name,
+            @Nullable String description,
+            long sequence,
+            String iconUrl,
+            String color,
+            boolean isDefault) {
         super(id, name, description, sequence, iconUrl);
         this.color = color;
+        this.isDefault = isDefault;
+    }
+
+    /** Whether new issues get it. */
+    public boolean isDefault() {
+        return isDefault;
     }
 
     @Override

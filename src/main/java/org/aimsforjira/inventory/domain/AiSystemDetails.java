@@ -1,5 +1,8 @@
 package org.aimsforjira.inventory.domain;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * An AI system with its long texts.
  *
@@ -11,4 +14,21 @@ package org.aimsforjira.inventory.domain;
  * @param externalId its id in the file that brought it, or in another tool; empty for none
  */
 public record AiSystemDetails(
-        AiSystem system, long projectId, String purpose, String dataSources, String supplier, String externalId) {}
+        AiSystem system, long projectId, String purpose, String dataSources, String supplier, String externalId) {
+
+    /** The facts that nobody has entered yet, in their order. */
+    public List<SystemFact> missing() {
+        return Arrays.stream(SystemFact.values()).filter(this::lacks).toList();
+    }
+
+    private boolean lacks(SystemFact fact) {
+        return switch (fact) {
+            case PURPOSE -> purpose.isBlank();
+            case ROLE -> system.roles().isEmpty();
+            case TIER -> system.tier().isEmpty();
+            case REGULATORY_CLASS -> system.regulatoryClass().isEmpty();
+            case OWNER -> system.owner().isEmpty();
+            case NEXT_REVIEW -> system.nextReview().isEmpty();
+        };
+    }
+}

@@ -16,7 +16,8 @@ class AiSystemDetailsTest {
     void aSystemWithoutAnythingLacksEveryFact() {
         assertEquals(
                 Arrays.asList(SystemFact.values()),
-                details(List.of(), "", "", Optional.empty(), Optional.empty(), " \n").missing());
+                details(List.of(), "", "", Optional.empty(), Optional.empty(), " \n")
+                        .missing());
     }
 
     @Test

@@ -40,8 +40,8 @@ class SystemFilterTest {
         SystemFilter filter = new SystemFilter(
                 "  " + "x".repeat(500), Choice.ANY, Choice.ANY, Choice.ANY, Owner.ANYBODY, Optional.empty());
         assertEquals(SystemFilter.MAX_TEXT, filter.text().length());
-        assertTrue(new SystemFilter(" \t", Choice.ANY, Choice.ANY, Choice.ANY, Owner.ANYBODY, Optional.empty())
-                .isNone());
+        assertTrue(
+                new SystemFilter(" \t", Choice.ANY, Choice.ANY, Choice.ANY, Owner.ANYBODY, Optional.empty()).isNone());
     }
 
     @ParameterizedTest

@@ -28,8 +28,7 @@ class SystemPanelConditionTest {
     private final InMemoryAimsRepository aims = new InMemoryAimsRepository();
     private final FakeJiraPieces pieces = FakeJiraPieces.complete();
     private final SystemPanelCondition condition = new SystemPanelCondition(
-            new AimsAccess(
-                    aims, new FakePermissions().grant(viewer, 10_000, Permission.VIEW_AIMS), new FakeProjects()),
+            new AimsAccess(aims, new FakePermissions().grant(viewer, 10_000, Permission.VIEW_AIMS), new FakeProjects()),
             pieces);
 
     SystemPanelConditionTest() {

@@ -11,13 +11,14 @@ import org.aimsforjira.host.db.PostgresServer;
 import org.jspecify.annotations.Nullable;
 
 /** Empty databases for tests: HSQLDB in a folder each; PostgreSQL as databases of one server, which ends with the JVM. */
-final class TestDatabases {
+public final class TestDatabases {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static @Nullable PostgresServer server;
 
     private TestDatabases() {}
 
-    static HostDatabase open(DatabaseKind kind) {
+    /** An empty database of a product. */
+    public static HostDatabase open(DatabaseKind kind) {
         return switch (kind) {
             case HSQLDB -> HostDatabase.open(kind, folder("aims-hsqldb"));
             case POSTGRES -> {
@@ -29,7 +30,8 @@ final class TestDatabases {
         };
     }
 
-    static Path folder(String prefix) {
+    /** A new folder below the temporary one. */
+    public static Path folder(String prefix) {
         try {
             Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
             return Files.createTempDirectory(prefix);

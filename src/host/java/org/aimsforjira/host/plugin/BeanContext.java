@@ -152,7 +152,7 @@ final class BeanContext implements AutoCloseable {
 
     private static String explain(Exception e) {
         Throwable deepest = e;
-        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+        while (!(deepest instanceof DescriptorException) && deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
         String at = e instanceof BeanCreationException failed && failed.getBeanName() != null

@@ -28,19 +28,23 @@ import org.aimsforjira.host.db.DatabaseKind;
 import org.aimsforjira.host.db.HostDatabase;
 import org.aimsforjira.host.jira.TestDatabases;
 import org.aimsforjira.host.sal.HostPluginSettings;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What Active Objects does, on each database. Names and limits: DAC "How are database tables named?" and the plugin's validator. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ActiveObjectsContract {
     private static final String NAMESPACE = "org.aimsforjira";
 
     private final DatabaseKind kind;
     private final StatementCounter counter = new StatementCounter();
-    private HostDatabase database;
-    private PluginSettings settings;
+    private final HostDatabase database;
+    private final PluginSettings settings;
+    private int number;
+    private String namespace = NAMESPACE;
 
     ActiveObjectsContract(DatabaseKind kind) {
         this.kind = kind;
@@ -48,18 +52,20 @@ abstract class ActiveObjectsContract {
         this.settings = new HostPluginSettings(database.dataSource()).createGlobalSettings();
     }
 
+    /** Each test has tables of its own. */
     @BeforeEach
-    void settings() {
-        settings = new HostPluginSettings(database.dataSource()).createGlobalSettings();
+    void namespace() {
+        number++;
+        namespace = NAMESPACE + "." + number;
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         database.close();
     }
 
     private AoEngine engine(int isolation) {
-        return AoEngine.on(database.pluginDataSource(), kind, NAMESPACE, isolation, counter);
+        return AoEngine.on(database.pluginDataSource(), kind, namespace, isolation, counter);
     }
 
     private ActiveObjects started(Class<? extends RawEntity<?>> entity) {
@@ -75,6 +81,7 @@ abstract class ActiveObjectsContract {
     @Test
     @DisplayName("A table is named AO_, six hex digits of the hash of the namespace, and its own name")
     void namesTables() throws Exception {
+        namespace = NAMESPACE;
         started(Shelf.class);
 
         assertEquals("AO_8A03BE_", AoEngine.prefix(NAMESPACE));
@@ -129,7 +136,7 @@ abstract class ActiveObjectsContract {
         engine(Connection.TRANSACTION_SERIALIZABLE).start(List.of(Shelf.class), tasks, settings);
 
         assertEquals(List.of("0 to 1", "1 to 2"), ran);
-        assertEquals("2", settings.get("AO_8A03BE_#"));
+        assertEquals("2", settings.get(AoEngine.prefix(namespace) + "#"));
     }
 
     @Test

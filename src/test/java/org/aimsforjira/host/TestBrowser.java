@@ -29,7 +29,15 @@ public final class TestBrowser {
     /** A browser in which a user of the base data is logged in. */
     public static TestBrowser loggedIn(Host host, String user) {
         TestBrowser browser = new TestBrowser(host);
-        HttpResponse<String> answer = browser.post("/login.jsp", "os_username", user, "os_password", user);
+        browser.get("/login.jsp");
+        HttpResponse<String> answer = browser.post(
+                "/login.jsp",
+                "os_username",
+                user,
+                "os_password",
+                user,
+                "atl_token",
+                browser.cookie("atlassian.xsrf.token"));
         if (answer.statusCode() != 302) {
             throw new IllegalStateException("No login for " + user + ": " + answer.statusCode());
         }

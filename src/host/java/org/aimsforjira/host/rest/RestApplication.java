@@ -33,7 +33,7 @@ public final class RestApplication {
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         config.property(ServerProperties.BV_SEND_ERROR_IN_RESPONSE, false);
-        config.register(JacksonFeature.withoutExceptionMappers());
+        config.register(JacksonFeature.class);
         config.register(new Mapper());
         config.register(guard);
     }

@@ -85,7 +85,8 @@ public class SampleAction extends JiraWebActionSupport {
 
     /** What was run and with what, for the view. */
     public String getReport() {
-        Object user = users.getRemoteUserKey() == null ? "nobody" : users.getRemoteUserKey();
+        String user =
+                users.getRemoteUser() == null ? "nobody" : users.getRemoteUser().getUsername();
         return done + " by " + user + ": " + name + " " + Arrays.toString(many) + " " + number + " " + getErrors();
     }
 }

@@ -34,7 +34,7 @@ public class SampleResource {
     public Thing thing(@PathParam("name") String name) {
         calls++;
         Thing thing = new Thing();
-        thing.name = name + " for " + users.getRemoteUserKey();
+        thing.name = name + " for " + users.getRemoteUser().getUsername();
         thing.calls = calls;
         return thing;
     }

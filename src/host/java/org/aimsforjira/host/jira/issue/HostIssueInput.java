@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Jira's IssueInputParameters: values as a form sends them, by field id. Existing values are kept where nothing is provided, default
  * values are not applied, the screen is checked, unless the caller says otherwise (the published documentation of the interface).
  */
-final class HostIssueInput implements IssueInputParameters {
+final class HostIssueInput extends InputOptions {
     private static final String PROJECT = "pid";
     private static final String COMMENT = "comment";
 
@@ -27,11 +27,6 @@ final class HostIssueInput implements IssueInputParameters {
     private final Set<String> forced = new HashSet<>();
     private Map<String, Object> fieldValuesHolder = new HashMap<>();
     private @Nullable Collection<String> providedFields;
-    private boolean skipScreenCheck;
-    private boolean skipLicenceCheck;
-    private boolean retain = true;
-    private boolean onlyPresent;
-    private boolean applyDefaults;
 
     HostIssueInput(@Nullable Map<String, String[]> actionParameters) {
         if (actionParameters != null) {
@@ -266,57 +261,6 @@ final class HostIssueInput implements IssueInputParameters {
     @Override
     public @Nullable String getCommentValue() {
         return get(COMMENT);
-    }
-
-    @Override
-    public void setSkipScreenCheck(boolean skip) {
-        skipScreenCheck = skip;
-    }
-
-    @Override
-    public boolean skipScreenCheck() {
-        return skipScreenCheck;
-    }
-
-    @Override
-    public void setSkipLicenceCheck(boolean skip) {
-        skipLicenceCheck = skip;
-    }
-
-    @Override
-    public boolean skipLicenceCheck() {
-        return skipLicenceCheck;
-    }
-
-    @Override
-    public void setRetainExistingValuesWhenParameterNotProvided(boolean newRetain) {
-        retain = newRetain;
-    }
-
-    @Override
-    public void setRetainExistingValuesWhenParameterNotProvided(boolean newRetain, boolean onlyValidatePresentFields) {
-        retain = newRetain;
-        onlyPresent = onlyValidatePresentFields;
-    }
-
-    @Override
-    public boolean retainExistingValuesWhenParameterNotProvided() {
-        return retain;
-    }
-
-    @Override
-    public boolean onlyValidatePresentFieldsWhenRetainingExistingValues() {
-        return onlyPresent;
-    }
-
-    @Override
-    public void setApplyDefaultValuesWhenParameterNotProvided(boolean applyDefaultValues) {
-        applyDefaults = applyDefaultValues;
-    }
-
-    @Override
-    public boolean applyDefaultValuesWhenParameterNotProvided() {
-        return applyDefaults;
     }
 
     @Override

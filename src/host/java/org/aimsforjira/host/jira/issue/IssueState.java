@@ -1,26 +1,15 @@
 package org.aimsforjira.host.jira.issue;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The system fields of an issue and their setters; a setter tells what it changed. */
-abstract class IssueState implements MutableIssue {
-    private final IssueWorld world;
-    private final boolean created;
-
-    private @Nullable Long id;
-    private @Nullable Long projectId;
-    private @Nullable Long number;
-    private @Nullable String typeId;
+abstract class IssueState extends IssueIdentity {
     private @Nullable String summary;
     private @Nullable String description;
     private @Nullable String environment;
@@ -31,29 +20,14 @@ abstract class IssueState implements MutableIssue {
     private @Nullable String resolutionId;
     private @Nullable Timestamp resolutionDate;
     private @Nullable String statusId;
-    private @Nullable Timestamp createdAt;
-    private @Nullable Timestamp updatedAt;
     private @Nullable Timestamp dueDate;
-    private @Nullable Long workflowId;
-    private @Nullable Long parentId;
-    private @Nullable String key;
 
     IssueState(IssueWorld world) {
-        this.world = world;
-        this.created = false;
+        super(world);
     }
 
     IssueState(IssueWorld world, IssueRow row) {
-        this.world = world;
-        this.created = true;
-        take(row);
-    }
-
-    private void take(IssueRow row) {
-        id = row.id();
-        projectId = row.projectId();
-        number = row.number();
-        typeId = row.typeId();
+        super(world, row);
         summary = row.summary();
         description = row.description();
         environment = row.environment();
@@ -64,97 +38,15 @@ abstract class IssueState implements MutableIssue {
         resolutionId = row.resolutionId();
         resolutionDate = time(row.resolutionDate());
         statusId = row.statusId();
-        createdAt = time(row.created());
-        updatedAt = time(row.updated());
         dueDate = time(row.dueDate());
-        workflowId = row.workflowId();
-        parentId = row.parentId();
     }
 
     private static @Nullable Timestamp time(@Nullable Long millis) {
         return millis == null ? null : new Timestamp(millis);
     }
 
-    final IssueWorld world() {
-        return world;
-    }
-
-    abstract void changed(String fieldId, @Nullable Object before, @Nullable Object after);
-
-    @Override
-    public @Nullable Long getId() {
-        return id;
-    }
-
-    @Override
-    public @Nullable String getKey() {
-        if (key != null || number == null) {
-            return key;
-        }
-        Project project = getProjectObject();
-        return project == null ? null : project.getKey() + "-" + number;
-    }
-
-    @Override
-    public void setKey(@Nullable String newKey) {
-        key = newKey;
-    }
-
-    @Override
-    public @Nullable Long getNumber() {
-        return number;
-    }
-
-    @Override
-    public void setNumber(@Nullable Long newNumber) {
-        number = newNumber;
-    }
-
-    @Override
-    public @Nullable Project getProjectObject() {
-        return world.projects().byId(projectId).orElse(null);
-    }
-
-    @Override
-    public @Nullable Long getProjectId() {
-        return projectId;
-    }
-
-    @Override
-    public void setProjectObject(@Nullable Project project) {
-        setProjectId(project == null ? null : project.getId());
-    }
-
-    @Override
-    public void setProjectId(@Nullable Long newProjectId) {
-        changed("project", projectId, newProjectId);
-        projectId = newProjectId;
-    }
-
-    @Override
-    public @Nullable IssueType getIssueType() {
-        return world.constants().issueType(typeId).orElse(null);
-    }
-
-    @Override
-    public @Nullable IssueType getIssueTypeObject() {
-        return getIssueType();
-    }
-
-    @Override
-    public @Nullable String getIssueTypeId() {
-        return typeId;
-    }
-
-    @Override
-    public void setIssueType(@Nullable IssueType issueType) {
-        setIssueTypeId(issueType == null ? null : issueType.getId());
-    }
-
-    @Override
-    public void setIssueTypeId(@Nullable String issueTypeId) {
-        changed("issuetype", typeId, issueTypeId);
-        typeId = issueTypeId;
+    private static @Nullable Long millis(@Nullable Timestamp time) {
+        return time == null ? null : time.getTime();
     }
 
     @Override
@@ -192,7 +84,7 @@ abstract class IssueState implements MutableIssue {
 
     @Override
     public @Nullable ApplicationUser getAssignee() {
-        return world.users().byKeyEvenUnknown(assignee);
+        return world().users().byKeyEvenUnknown(assignee);
     }
 
     @Override
@@ -213,7 +105,7 @@ abstract class IssueState implements MutableIssue {
 
     @Override
     public @Nullable ApplicationUser getReporter() {
-        return world.users().byKeyEvenUnknown(reporter);
+        return world().users().byKeyEvenUnknown(reporter);
     }
 
     @Override
@@ -234,7 +126,7 @@ abstract class IssueState implements MutableIssue {
 
     @Override
     public @Nullable ApplicationUser getCreator() {
-        return world.users().byKeyEvenUnknown(creator);
+        return world().users().byKeyEvenUnknown(creator);
     }
 
     @Override
@@ -244,7 +136,7 @@ abstract class IssueState implements MutableIssue {
 
     @Override
     public @Nullable Priority getPriority() {
-        return world.constants().priority(priorityId).orElse(null);
+        return world().constants().priority(priorityId).orElse(null);
     }
 
     /** The id alone; in Jira it is asked through {@link #getPriority()}. */
@@ -266,7 +158,7 @@ abstract class IssueState implements MutableIssue {
 
     @Override
     public @Nullable Resolution getResolution() {
-        return world.constants().resolution(resolutionId).orElse(null);
+        return world().constants().resolution(resolutionId).orElse(null);
     }
 
     @Override
@@ -298,7 +190,7 @@ abstract class IssueState implements MutableIssue {
 
     @Override
     public @Nullable Status getStatus() {
-        return world.constants().status(statusId).orElse(null);
+        return world().constants().status(statusId).orElse(null);
     }
 
     @Override
@@ -318,26 +210,6 @@ abstract class IssueState implements MutableIssue {
     }
 
     @Override
-    public @Nullable Timestamp getCreated() {
-        return createdAt;
-    }
-
-    @Override
-    public void setCreated(@Nullable Timestamp newCreated) {
-        createdAt = newCreated;
-    }
-
-    @Override
-    public @Nullable Timestamp getUpdated() {
-        return updatedAt;
-    }
-
-    @Override
-    public void setUpdated(@Nullable Timestamp newUpdated) {
-        updatedAt = newUpdated;
-    }
-
-    @Override
     public @Nullable Timestamp getDueDate() {
         return dueDate;
     }
@@ -348,81 +220,27 @@ abstract class IssueState implements MutableIssue {
         dueDate = newDueDate;
     }
 
-    /** The host has no issue security. */
-    @Override
-    public @Nullable Long getSecurityLevelId() {
-        return null;
-    }
-
-    @Override
-    public void setSecurityLevelId(@Nullable Long securityLevelId) {
-        if (securityLevelId != null) {
-            throw new UnsupportedOperationException("the host has no issue security");
-        }
-    }
-
-    @Override
-    public @Nullable Long getWorkflowId() {
-        return workflowId;
-    }
-
-    @Override
-    public void setWorkflowId(@Nullable Long newWorkflowId) {
-        workflowId = newWorkflowId;
-    }
-
-    @Override
-    public @Nullable Long getParentId() {
-        return parentId;
-    }
-
-    @Override
-    public void setParentId(@Nullable Long newParentId) {
-        parentId = newParentId;
-    }
-
-    @Override
-    public void setParentObject(@Nullable Issue parentIssue) {
-        setParentId(parentIssue == null ? null : parentIssue.getId());
-    }
-
-    @Override
-    public boolean isSubTask() {
-        return parentId != null;
-    }
-
-    @Override
-    public boolean isCreated() {
-        return created;
-    }
-
-    /** Every status of the host's simple workflow lets issues be edited. */
-    @Override
-    public boolean isEditable() {
-        return true;
-    }
-
     /** What is stored of this issue when it is created. */
-    IssueRow row(long newId, long newNumber, String creatorKey, String firstStatus, long now) {
+    IssueRow row(long newId, long newNumber, @Nullable String creatorKey, String firstStatus, long now) {
         return new IssueRow(
                 newId,
-                Objects.requireNonNull(projectId, "an issue needs a project"),
+                Objects.requireNonNull(getProjectId(), "an issue needs a project"),
                 newNumber,
-                Objects.requireNonNull(typeId, "an issue needs a type"),
+                Objects.requireNonNull(getIssueTypeId(), "an issue needs a type"),
                 Objects.requireNonNull(summary, "an issue needs a summary"),
                 description,
                 environment,
                 reporter,
-                creatorKey.isEmpty() ? null : creatorKey,
+                creatorKey,
                 assignee,
                 priorityId,
                 resolutionId,
-                resolutionDate == null ? null : resolutionDate.getTime(),
+                millis(resolutionDate),
                 firstStatus,
-                createdAt == null ? now : createdAt.getTime(),
+                Objects.requireNonNullElse(millis(getCreated()), now),
                 now,
-                dueDate == null ? null : dueDate.getTime(),
+                millis(dueDate),
                 newId,
-                parentId);
+                getParentId());
     }
 }

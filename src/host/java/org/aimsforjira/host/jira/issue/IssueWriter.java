@@ -42,7 +42,7 @@ final class IssueWriter {
             long now = clock.millis();
             long id = db.nextId("Issue");
             long number = world.projects().nextNumber(wanted.project().getId());
-            IssueRow row = wanted.row(id, number, user == null ? "" : user.getKey(), firstStatus(), now);
+            IssueRow row = wanted.row(id, number, user == null ? null : user.getKey(), firstStatus(), now);
             world.store().insert(row, values);
             jsonProperties.forEach((key, json) -> properties.set(id, key, json));
             HostIssue created = HostIssue.of(world, row);

@@ -25,6 +25,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.apache.tomcat.util.modeler.Registry;
 
 /** Tomcat on the loopback address with one application at {@code /jira}. */
 public final class WebServer implements AutoCloseable {
@@ -68,6 +69,7 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(
             Path folder, int port, String contextPath, List<Mounted> servlets, Filter filter, ErrorPages errors) {
         TOMCAT_LOG.setLevel(Level.WARNING);
+        Registry.disableRegistry();
         Tomcat tomcat = new Tomcat();
         try {
             Path documents = Files.createDirectories(folder.resolve("documents"));

@@ -2,7 +2,7 @@ package org.aimsforjira.host.jira;
 
 import org.aimsforjira.host.db.DatabaseKind;
 
-class SearchOnHsqldbTest extends SearchContract {
+class SearchFieldsOnHsqldbTest extends SearchFieldsContract {
     @Override
     protected DatabaseKind kind() {
         return DatabaseKind.HSQLDB;

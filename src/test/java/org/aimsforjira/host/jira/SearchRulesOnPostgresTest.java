@@ -2,7 +2,7 @@ package org.aimsforjira.host.jira;
 
 import org.aimsforjira.host.db.DatabaseKind;
 
-class SearchOnPostgresTest extends SearchContract {
+class SearchRulesOnPostgresTest extends SearchRulesContract {
     @Override
     protected DatabaseKind kind() {
         return DatabaseKind.POSTGRES;

@@ -15,4 +15,27 @@ public record CurrentSystem(long issueId, String key, long projectId, Map<System
     public CurrentSystem {
         values = Map.copyOf(new EnumMap<>(values));
     }
+
+    /** The value of a field; empty also for a field that does not exist. */
+    public FieldValue value(SystemField field) {
+        return values.getOrDefault(field, FieldValue.EMPTY);
+    }
+
+    /** The row of a report with the key and the name that the issue has now. */
+    public RowRecord named(RowRecord row) {
+        String summary =
+                values.getOrDefault(SystemField.SUMMARY, FieldValue.EMPTY).first();
+        return new RowRecord(
+                row.row(),
+                row.line(),
+                row.outcome(),
+                row.issueId(),
+                key,
+                Words.excerpt(summary, 200),
+                row.externalId(),
+                row.changes(),
+                row.kept(),
+                row.notices(),
+                row.live());
+    }
 }

@@ -2,6 +2,7 @@ package org.aimsforjira.inventory.importing.domain;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +100,13 @@ public record ImportMapping(
             }
         }
         return byWords;
+    }
+
+    /** The custom fields that the mapping fills. */
+    public Set<SystemField> fields() {
+        Set<SystemField> fields = EnumSet.noneOf(SystemField.class);
+        columns.forEach(use -> use.targets().forEach(target -> target.field().ifPresent(fields::add)));
+        return fields;
     }
 
     /** Whether some column goes to the target. */

@@ -1,5 +1,6 @@
 package org.aimsforjira.inventory.importing.domain;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -14,6 +15,7 @@ import org.aimsforjira.shared.AimsId;
  * @param externalId the text of its field "AI external id"
  * @param issueId its issue; empty while the creation is only intended
  * @param lastValues the digest of each value as imported last
+ * @param lastWrite the import that created the issue or last changed it; empty while nothing was written
  * @param intent a write that was begun and not completed
  */
 public record ImportedSystem(
@@ -23,9 +25,49 @@ public record ImportedSystem(
         String externalId,
         OptionalLong issueId,
         Map<SystemField, String> lastValues,
+        Optional<LastWrite> lastWrite,
         Optional<Intent> intent) {
     public ImportedSystem {
         lastValues = Map.copyOf(lastValues);
+    }
+
+    /**
+     * A write that was completed.
+     *
+     * @param fileName the file it came from
+     * @param at when
+     */
+    public record LastWrite(String fileName, Instant at) {}
+
+    /** A system of which nothing is known but that it is to be created. */
+    public static ImportedSystem intended(
+            AimsId aims, String identity, String source, String externalId, Intent intent) {
+        return new ImportedSystem(
+                aims,
+                identity,
+                source,
+                externalId,
+                OptionalLong.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.of(intent));
+    }
+
+    /** The same system with a write that is begun. */
+    public ImportedSystem with(Intent begun) {
+        return new ImportedSystem(
+                aims, identity, source, externalId, issueId, lastValues, lastWrite, Optional.of(begun));
+    }
+
+    /** The same system without a write that was begun. */
+    public ImportedSystem withoutIntent() {
+        return new ImportedSystem(aims, identity, source, externalId, issueId, lastValues, lastWrite, Optional.empty());
+    }
+
+    /** The same system with its issue and the values that hold now; the intent stays. */
+    public ImportedSystem holding(long issue, Map<SystemField, String> values, Optional<LastWrite> write) {
+        return new ImportedSystem(
+                aims, identity, source, externalId, OptionalLong.of(issue), values, write.or(() -> lastWrite), intent);
     }
 
     /**

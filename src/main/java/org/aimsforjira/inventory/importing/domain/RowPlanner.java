@@ -11,14 +11,17 @@ import java.util.OptionalLong;
  * imported one are changed; a person's edit stays and is reported (DESIGN.md, section 5, "Re-import").
  */
 public final class RowPlanner {
+    private final long importId;
     private final long projectId;
     private final boolean recreateDeleted;
 
     /**
+     * @param importId the import, to know its own unfinished writes
      * @param projectId the register project
      * @param recreateDeleted whether a system whose issue was deleted in Jira is created again
      */
-    public RowPlanner(long projectId, boolean recreateDeleted) {
+    public RowPlanner(long importId, long projectId, boolean recreateDeleted) {
+        this.importId = importId;
         this.projectId = projectId;
         this.recreateDeleted = recreateDeleted;
     }
@@ -38,6 +41,9 @@ public final class RowPlanner {
             return plan(reading, reading.outcome().orElseThrow(), Optional.empty(), List.of(), List.of());
         }
         SystemDraft draft = reading.draft().get();
+        if (current.isPresent() && wasCreatedForThisRow(reading, known)) {
+            return plan(reading, RowOutcome.CREATE, current, draft.fields(), List.of());
+        }
         OptionalLong issueId = known.map(ImportedSystem::issueId).orElse(OptionalLong.empty());
         if (issueId.isEmpty() || current.isEmpty() && recreateDeleted) {
             if (foreign.isPresent()) {
@@ -54,10 +60,18 @@ public final class RowPlanner {
         }
         if (current.get().projectId() != projectId) {
             return with(
-                    plan(reading, RowOutcome.CONFLICT_KEPT, current, List.of(), List.of()),
+                    plan(reading, RowOutcome.CONFLICT_KEPT, current, List.of(), draft.fields()),
                     Notice.of(Notice.Kind.ISSUE_MOVED, current.get().key()));
         }
         return compared(reading, known.orElseThrow(), current.get());
+    }
+
+    /** Whether this import had created the issue when it was interrupted, and the row only lacks its report. */
+    private boolean wasCreatedForThisRow(RowReading reading, Optional<ImportedSystem> known) {
+        return known.filter(system -> system.issueId().isPresent())
+                .flatMap(ImportedSystem::intent)
+                .filter(intent -> intent.creation() && intent.importId() == importId && intent.row() == reading.row())
+                .isPresent();
     }
 
     private static RowPlan compared(RowReading reading, ImportedSystem known, CurrentSystem current) {
@@ -67,10 +81,7 @@ public final class RowPlanner {
         List<SystemField> changes = new ArrayList<>();
         List<SystemField> kept = new ArrayList<>();
         for (SystemField field : draft.fields()) {
-            FieldValue now = current.values().get(field);
-            if (now == null) {
-                continue;
-            }
+            FieldValue now = current.value(field);
             String wanted = draft.values().getOrDefault(field, FieldValue.EMPTY).digest();
             String last = known.lastValues().getOrDefault(field, FieldValue.EMPTY.digest());
             String actual = now.digest();

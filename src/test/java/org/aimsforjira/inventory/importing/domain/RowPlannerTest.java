@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a second import may change: only values that still equal the last imported one (DESIGN.md, section 5). */
 class RowPlannerTest {
     private static final long PROJECT = 10;
-    private final RowPlanner planner = new RowPlanner(PROJECT, false);
+    private final RowPlanner planner = new RowPlanner(5, PROJECT, false);
 
     @ParameterizedTest(name = "file {0}, imported {1}, in Jira {2}: {3}")
     @CsvSource({
@@ -47,13 +47,6 @@ class RowPlannerTest {
         assertEquals(RowOutcome.CONFLICT_KEPT, plan.outcome());
         assertEquals(List.of(SystemField.PURPOSE), plan.changes());
         assertEquals(List.of(SystemField.SUMMARY), plan.kept());
-    }
-
-    @Test
-    void aFieldThatIsMissingInJiraIsLeftAlone() {
-        RowPlan plan =
-                plan(values("Name", "new"), known(values("Name", "old"), Optional.empty()), current(summary("Name")));
-        assertEquals(RowOutcome.UNCHANGED, plan.outcome());
     }
 
     @Test
@@ -89,7 +82,7 @@ class RowPlannerTest {
         assertEquals(RowOutcome.CONFLICT_KEPT, kept.outcome());
         assertEquals(Notice.Kind.ISSUE_DELETED, kept.notices().get(0).kind());
         RowPlan again =
-                new RowPlanner(PROJECT, true).plan(reading(summary("A")), known, Optional.empty(), Optional.empty());
+                new RowPlanner(5, PROJECT, true).plan(reading(summary("A")), known, Optional.empty(), Optional.empty());
         assertEquals(RowOutcome.CREATE, again.outcome());
     }
 
@@ -117,7 +110,14 @@ class RowPlannerTest {
 
     private static ImportedSystem known(Map<SystemField, FieldValue> last, Optional<ImportedSystem.Intent> intent) {
         return new ImportedSystem(
-                new AimsId(1), "identity", "source", "ext", OptionalLong.of(77), digests(last), intent);
+                new AimsId(1),
+                "identity",
+                "source",
+                "ext",
+                OptionalLong.of(77),
+                digests(last),
+                Optional.empty(),
+                intent);
     }
 
     private static CurrentSystem current(Map<SystemField, FieldValue> values) {

@@ -30,8 +30,10 @@ import org.aimsforjira.host.ui.home.BrowseProjectsServlet;
 import org.aimsforjira.host.ui.home.DashboardServlet;
 import org.aimsforjira.host.ui.home.IssueNavigatorServlet;
 import org.aimsforjira.host.ui.home.QuickSearchServlet;
+import org.aimsforjira.host.ui.issue.AddCommentServlet;
 import org.aimsforjira.host.ui.issue.AssignIssueServlet;
 import org.aimsforjira.host.ui.issue.CreateIssueServlet;
+import org.aimsforjira.host.ui.issue.DeleteCommentServlet;
 import org.aimsforjira.host.ui.issue.DeleteIssueServlet;
 import org.aimsforjira.host.ui.issue.EditIssueServlet;
 import org.aimsforjira.host.ui.issue.PanelServlet;
@@ -42,6 +44,7 @@ import org.aimsforjira.host.ui.login.ProfileServlet;
 import org.aimsforjira.host.ui.login.SwitchLanguageServlet;
 import org.aimsforjira.host.ui.login.SwitchUserServlet;
 import org.aimsforjira.host.ui.project.ProjectServlet;
+import org.aimsforjira.host.ui.rest.CommentResource;
 import org.aimsforjira.host.ui.rest.FieldResource;
 import org.aimsforjira.host.ui.rest.IssueResource;
 import org.aimsforjira.host.ui.rest.MyselfResource;
@@ -107,6 +110,9 @@ public final class HostUi {
                 new Mounted("/secure/EditIssue.jspa", new EditIssueServlet(ui)),
                 new Mounted("/secure/DeleteIssue!default.jspa", new DeleteIssueServlet(ui)),
                 new Mounted("/secure/DeleteIssue.jspa", new DeleteIssueServlet(ui)),
+                new Mounted("/secure/AddComment.jspa", new AddCommentServlet(ui)),
+                new Mounted("/secure/DeleteComment!default.jspa", new DeleteCommentServlet(ui)),
+                new Mounted("/secure/DeleteComment.jspa", new DeleteCommentServlet(ui)),
                 new Mounted("/secure/AssignIssue.jspa", new AssignIssueServlet(ui)),
                 new Mounted("/secure/admin", new AdminHomeServlet(ui)),
                 new Mounted("/secure/admin/", new AdminHomeServlet(ui)),
@@ -135,7 +141,12 @@ public final class HostUi {
     /** JAX-RS resources (instances) for {@code /rest/api/2}. */
     public static List<Object> restResources(HostContext host) {
         Ui ui = new Ui(host);
-        return List.of(new MyselfResource(ui), new FieldResource(ui), new ProjectResource(ui), new IssueResource(ui));
+        return List.of(
+                new MyselfResource(ui),
+                new FieldResource(ui),
+                new ProjectResource(ui),
+                new IssueResource(ui),
+                new CommentResource(ui));
     }
 
     /** Puts header and navigation around pages of plugins. */

@@ -1,9 +1,9 @@
 package org.aimsforjira.host.ui.admin;
 
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.aimsforjira.host.db.Db;
+import org.aimsforjira.host.jira.issue.Outbox;
+import org.aimsforjira.host.jira.user.HostUser;
 import org.aimsforjira.host.ui.admin.AdminPage.Block;
 import org.aimsforjira.host.ui.admin.AdminPage.Cell;
 import org.aimsforjira.host.ui.admin.AdminPage.Form;
@@ -24,23 +24,22 @@ public final class MailServlet extends AdminServlet {
 
     @Override
     protected AdminPage page(Visit visit) {
-        Db db = ui().jira().db();
-        List<Row> rows = db.list(
-                "SELECT m.id, m.recipient, m.subject, m.created, u.display_name FROM mail_outbox m"
-                        + " LEFT JOIN app_user u ON u.user_key = m.recipient ORDER BY m.id DESC LIMIT " + NEWEST,
-                row -> {
-                    String name = row.text("display_name");
-                    return Row.of(
-                            "mail-" + row.id("id"),
-                            Cell.text(name == null ? row.must("recipient") : name),
-                            Cell.text(row.must("subject")),
-                            Cell.text(visit.words().moment(new Date(row.id("created")))));
-                });
-        long total = db.count("SELECT COUNT(*) AS n FROM mail_outbox");
+        Outbox outbox = ui().jira().issues().outbox();
+        List<Row> rows = outbox.newest(NEWEST).stream()
+                .map(mail -> Row.of(
+                        "mail",
+                        Cell.text(ui().jira()
+                                .users()
+                                .byKey(mail.recipientKey())
+                                .map(HostUser::getDisplayName)
+                                .orElse(mail.recipientKey())),
+                        Cell.text(mail.subject()),
+                        Cell.text(visit.words().moment(mail.created()))))
+                .toList();
         return AdminPage.of(visit.text("host.admin.mail_queue"), visit.text("host.admin.mail.about"))
                 .with(Block.table(
                                 "mail-outbox",
-                                visit.words().get("host.admin.mail.count", total),
+                                visit.words().get("host.admin.mail.count", outbox.size()),
                                 List.of(
                                         visit.text("host.admin.recipient"),
                                         visit.text("host.admin.subject"),

@@ -16,8 +16,15 @@ public final class Activity {
      * @param moment when, for people
      * @param iso when, for machines
      * @param body plain text
+     * @param deleteUrl where it is deleted, or null when the reader may not
      */
-    public record Remark(long id, Person author, String moment, String iso, String body) {}
+    public record Remark(
+            long id,
+            Person author,
+            String moment,
+            String iso,
+            String body,
+            @Nullable String deleteUrl) {}
 
     /**
      * A change of fields, or the creation of the issue when it has no items.

@@ -61,7 +61,6 @@ final class FieldInputs {
             case "description", "environment" -> system(id, "textarea", List.of());
             case "priority" -> system(id, "select", priorities());
             case "duedate" -> system(id, "datepicker", List.of());
-            case "labels" -> system(id, "labels", List.of());
             case "assignee" ->
                 ProjectAccess.may(visit, ProjectPermissions.ASSIGN_ISSUES, subject.project())
                         ? system(id, "userpicker", List.of())

@@ -1,7 +1,6 @@
 package org.aimsforjira.host.ui.issue;
 
 import java.util.List;
-import org.aimsforjira.host.ui.frame.Choice;
 import org.aimsforjira.host.ui.frame.Link;
 import org.aimsforjira.host.ui.frame.LinkGroup;
 import org.aimsforjira.host.ui.frame.Person;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param fields custom fields with a value, on the view screen
  * @param peopleFields those of them that hold users
  * @param dates created, updated, and fields that hold dates
- * @param links linked issues by the name of the link
  * @param tabs tabs of the activity
  * @param tab the tab that is open: comment or history
  * @param comments comments, oldest first; empty when the tab is another
@@ -47,7 +45,6 @@ public record IssuePage(
         List<FieldRow> fields,
         List<FieldRow> peopleFields,
         List<FieldRow> dates,
-        List<LinkedIssues> links,
         List<Link> tabs,
         String tab,
         List<Activity.Remark> comments,
@@ -63,7 +60,6 @@ public record IssuePage(
         fields = List.copyOf(fields);
         peopleFields = List.copyOf(peopleFields);
         dates = List.copyOf(dates);
-        links = List.copyOf(links);
         tabs = List.copyOf(tabs);
         comments = List.copyOf(comments);
         history = List.copyOf(history);
@@ -77,34 +73,16 @@ public record IssuePage(
      * @param editUrl form to edit
      * @param commentUrl where a comment goes
      * @param assignToMeUrl where "assign to me" goes
-     * @param transitionUrl where a transition goes
-     * @param transitions transitions of the workflow from here
      * @param more groups of the menu "More"
      */
     public record Operations(
             @Nullable String editUrl,
             @Nullable String commentUrl,
             @Nullable String assignToMeUrl,
-            String transitionUrl,
-            List<Choice> transitions,
             List<LinkGroup> more) {
-        /** Copies the lists. */
+        /** Copies the groups. */
         public Operations {
-            transitions = List.copyOf(transitions);
             more = List.copyOf(more);
-        }
-    }
-
-    /**
-     * Issues linked under one name.
-     *
-     * @param name such as "is blocked by"
-     * @param issues the other issues, only those the reader may see
-     */
-    public record LinkedIssues(String name, List<IssueRow> issues) {
-        /** Copies the list. */
-        public LinkedIssues {
-            issues = List.copyOf(issues);
         }
     }
 }

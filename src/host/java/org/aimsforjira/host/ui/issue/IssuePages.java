@@ -53,8 +53,7 @@ final class IssuePages {
                         .filter(row -> !FieldTypes.isUser(row.type()) && !FieldTypes.isDate(row.type()))
                         .toList(),
                 all.stream().filter(row -> FieldTypes.isUser(row.type())).toList(),
-                dates(words, issue, all),
-                List.of(),
+                dates(visit, issue, all),
                 List.of(
                         tab("comment-tabpanel", words.get("host.issue.comments"), url, !history),
                         tab("changehistory-tabpanel", words.get("host.issue.history"), url, history)),
@@ -83,10 +82,11 @@ final class IssuePages {
                 .selectedIf(open);
     }
 
-    private static List<FieldRow> dates(Words words, Issue issue, List<FieldRow> all) {
+    private static List<FieldRow> dates(Visit visit, Issue issue, List<FieldRow> all) {
+        Words words = visit.words();
         List<FieldRow> dates = new ArrayList<>();
         if (issue.getDueDate() != null) {
-            dates.add(date("duedate", words.get("host.field.duedate"), words.day(issue.getDueDate())));
+            dates.add(date("duedate", words.get("host.field.duedate"), Days.of(visit, issue.getDueDate())));
         }
         dates.add(date("created", words.get("host.field.created"), words.moment(issue.getCreated())));
         dates.add(date("updated", words.get("host.field.updated"), words.moment(issue.getUpdated())));
@@ -117,8 +117,6 @@ final class IssuePages {
                         ? visit.url("/secure/AddComment.jspa")
                         : null,
                 mayAssign ? visit.url("/secure/AssignIssue.jspa?id=" + id) : null,
-                visit.url("/secure/WorkflowUIDispatcher.jspa?id=" + id),
-                List.of(),
                 more(visit, issue));
     }
 

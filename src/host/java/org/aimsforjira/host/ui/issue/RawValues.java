@@ -6,9 +6,8 @@ import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.user.ApplicationUser;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.sql.Timestamp;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -16,15 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.aimsforjira.host.jira.issue.UserDates;
 import org.aimsforjira.host.ui.frame.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the inputs of a form, as the text that Jira's forms send: ids of options, names of users, dates. */
 final class RawValues {
-    /** Jira's default formats of the date pickers; months are English whatever the language. */
-    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/MMM/yy", Locale.ENGLISH);
-
-    static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("d/MMM/yy h:mm a", Locale.ENGLISH);
+    private static final int MAX_FRACTION_DIGITS = 15;
 
     private final Map<String, List<String>> values;
 
@@ -82,7 +79,12 @@ final class RawValues {
         for (CustomField field : visit.ui().service(CustomFieldManager.class).getCustomFieldObjects(issue)) {
             Object value = issue.getCustomFieldValue(field);
             if (FieldTypes.shortName(field).equals("datetime") && value instanceof Date date) {
-                values.put(field.getId(), List.of(at(visit, date).format(DATE_TIME)));
+                values.put(
+                        field.getId(),
+                        List.of(UserDates.time(
+                                new Timestamp(date.getTime()),
+                                locale(visit),
+                                visit.words().zone())));
             } else {
                 put(visit, values, field.getId(), value);
             }
@@ -108,16 +110,23 @@ final class RawValues {
             return user.getUsername();
         }
         if (single instanceof Date date) {
-            return at(visit, date).format(DATE);
+            return UserDates.day(new Timestamp(date.getTime()), locale(visit));
         }
         if (single instanceof Number number) {
-            return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+            return number(number, locale(visit));
         }
         return String.valueOf(single);
     }
 
-    private static java.time.ZonedDateTime at(Visit visit, Date date) {
-        return Instant.ofEpochMilli(date.getTime()).atZone(visit.words().zone());
+    private static Locale locale(Visit visit) {
+        return visit.words().locale();
+    }
+
+    private static String number(Number number, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(MAX_FRACTION_DIGITS);
+        return format.format(number);
     }
 
     /** All values of a field, none when it is empty. */

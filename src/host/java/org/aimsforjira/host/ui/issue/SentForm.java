@@ -32,7 +32,7 @@ final class SentForm {
         String first = sent.isEmpty() ? "" : sent.get(0);
         return switch (field.type()) {
             case "multiselect", "multicheckboxes" -> sent.isEmpty() ? new String[] {""} : sent.toArray(new String[0]);
-            case "labels" -> first.isBlank() ? new String[] {""} : first.trim().split("[\\s,]+", -1);
+            case "labels" -> first.isBlank() ? new String[] {""} : first.trim().split("\\s+", -1);
             case "textarea" -> new String[] {first.replace("\r\n", "\n")};
             default -> new String[] {first.trim()};
         };

@@ -38,8 +38,12 @@ final class Beans {
         return Instant.ofEpochMilli(date.getTime()).atZone(zone).format(MOMENT);
     }
 
-    String day(Date date, ZoneId zone) {
-        return Instant.ofEpochMilli(date.getTime()).atZone(zone).toLocalDate().toString();
+    /** A day is kept as midnight in the zone of the server. */
+    String day(Date date) {
+        return Instant.ofEpochMilli(date.getTime())
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate()
+                .toString();
     }
 
     @Nullable

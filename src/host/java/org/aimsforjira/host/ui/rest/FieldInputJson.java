@@ -7,7 +7,8 @@ import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
-import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.aimsforjira.host.jira.issue.UserDates;
 import org.aimsforjira.host.ui.frame.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,18 @@ final class FieldInputJson {
     private static final DateTimeFormatter FORM_MOMENT = DateTimeFormatter.ofPattern("d/MMM/yy h:mm a", Locale.ENGLISH);
     private static final DateTimeFormatter REST_MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT);
+    private static final int MAX_FRACTION_DIGITS = 15;
     private static final Set<String> TEXTS = Set.of("summary", "description", "environment");
 
     private final Ui ui;
     private final IssueContext context;
+    private final Locale locale;
     private final ZoneId zone;
 
-    FieldInputJson(Ui ui, IssueContext context, ZoneId zone) {
+    FieldInputJson(Ui ui, IssueContext context, Locale locale, ZoneId zone) {
         this.ui = ui;
         this.context = context;
+        this.locale = locale;
         this.zone = zone;
     }
 
@@ -55,10 +60,9 @@ final class FieldInputJson {
             return one(text(id, value));
         }
         return switch (id) {
-            case "priority" -> one(value == null ? "-1" : priority(value));
+            case "priority" -> one(value == null ? "" : priority(value));
             case "assignee", "reporter" -> one(value == null ? "" : user(id, value));
             case "duedate" -> one(value == null ? "" : day(id, value));
-            case "labels" -> many(id, value);
             default -> custom(id, value);
         };
     }
@@ -140,9 +144,10 @@ final class FieldInputJson {
         throw RestErrors.wrongField(id, "User '" + value + "' does not exist.");
     }
 
-    private static String day(String id, Object value) {
+    private String day(String id, Object value) {
         try {
-            return LocalDate.parse(String.valueOf(value)).format(FORM_DAY);
+            LocalDate day = LocalDate.parse(String.valueOf(value));
+            return UserDates.day(Timestamp.valueOf(day.atStartOfDay()), locale);
         } catch (DateTimeParseException noDate) {
             throw RestErrors.wrongField(
                     id, "Error parsing date string: " + value + ". Please specify a date in the format yyyy-MM-dd.");
@@ -151,17 +156,19 @@ final class FieldInputJson {
 
     private String moment(String id, Object value) {
         try {
-            return OffsetDateTime.parse(String.valueOf(value), REST_MOMENT)
-                    .atZoneSameInstant(zone)
-                    .format(FORM_MOMENT);
+            OffsetDateTime moment = OffsetDateTime.parse(String.valueOf(value), REST_MOMENT);
+            return UserDates.time(Timestamp.from(moment.toInstant()), locale, zone);
         } catch (DateTimeParseException noMoment) {
             throw RestErrors.wrongField(id, "Error parsing time: " + value);
         }
     }
 
-    private static String number(String id, Object value) {
+    private String number(String id, Object value) {
         if (value instanceof Number number) {
-            return new BigDecimal(number.toString()).toPlainString();
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            format.setGroupingUsed(false);
+            format.setMaximumFractionDigits(MAX_FRACTION_DIGITS);
+            return format.format(number);
         }
         throw RestErrors.wrongField(id, "Operation value must be a number");
     }

@@ -46,7 +46,7 @@ final class IssueBeans {
         fields.put("creator", beans.user(issue.getCreator()));
         fields.put("created", moment(issue.getCreated(), zone));
         fields.put("updated", moment(issue.getUpdated(), zone));
-        fields.put("duedate", issue.getDueDate() == null ? null : beans.day(issue.getDueDate(), zone));
+        fields.put("duedate", issue.getDueDate() == null ? null : beans.day(issue.getDueDate()));
         fields.put("description", issue.getDescription());
         fields.put("environment", issue.getEnvironment());
         for (CustomField field : ui.service(CustomFieldManager.class).getCustomFieldObjects(issue)) {
@@ -71,7 +71,7 @@ final class IssueBeans {
         }
         if (value instanceof Date date) {
             boolean time = field.getCustomFieldType().getKey().endsWith(":datetime");
-            return time ? beans.moment(date, zone) : beans.day(date, zone);
+            return time ? beans.moment(date, zone) : beans.day(date);
         }
         return value instanceof Number ? value : String.valueOf(value);
     }

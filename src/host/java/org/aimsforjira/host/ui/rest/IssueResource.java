@@ -112,8 +112,12 @@ public final class IssueResource {
                         id, "Field '" + id + "' cannot be set. It is not on the appropriate screen, or unknown.");
             }
         }
-        Map<String, String[]> parameters =
-                new FieldInputJson(ui, subject, ui.jira().users().zoneOf(user)).parameters(fields);
+        Map<String, String[]> parameters = new FieldInputJson(
+                        ui,
+                        subject,
+                        ui.jira().users().localeOf(user),
+                        ui.jira().users().zoneOf(user))
+                .parameters(fields);
         IssueInputParameters input = ui.service(IssueService.class).newIssueInputParameters(parameters);
         parameters.keySet().forEach(input::addFieldToForcePresent);
         return input;

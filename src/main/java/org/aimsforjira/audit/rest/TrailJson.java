@@ -9,7 +9,7 @@ public final class TrailJson {
     public final HeadJson head;
     public final List<EntryJson> entries;
 
-    /** What to send as {@code after} for the next piece; null on the last. */
+    /** What to send as {@code after} for the next piece; absent on the last. */
     public final @Nullable Long nextAfter;
 
     TrailJson(HeadJson head, List<EntryJson> entries, @Nullable Long nextAfter) {
@@ -42,7 +42,7 @@ public final class TrailJson {
         public final String actionText;
         public final String subject;
 
-        /** ISO 8601, UTC; null when the content cannot be read. */
+        /** ISO 8601, UTC; absent when the content cannot be read. */
         public final @Nullable String time;
 
         public final @Nullable PersonJson actor;
@@ -82,7 +82,7 @@ public final class TrailJson {
     public static final class PersonJson {
         public final String hash;
 
-        /** The display name when the entry was made; null once erased. */
+        /** The display name when the entry was made; absent once erased. */
         public final @Nullable String name;
 
         /** {@code KNOWN}, {@code ERASED}, {@code CHANGED} or {@code MISSING}. */

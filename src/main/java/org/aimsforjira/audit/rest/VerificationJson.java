@@ -16,7 +16,7 @@ public final class VerificationJson {
     /** The end of the chain, or of the part before the first fault. */
     public final HeadJson head;
 
-    /** The number of the entry that has the expected hash; 0 for the beginning; null when none was expected or found. */
+    /** The number of the entry that has the expected hash; 0 for the beginning; absent when none was expected or found. */
     public final @Nullable Long anchorSeq;
 
     public final @Nullable FaultJson fault;

@@ -65,15 +65,12 @@ public class Texts {
                 .format(time);
     }
 
-    /** As {@link #dateTime} with seconds and the zone's short name. */
+    /** As {@link #dateTime} with seconds. */
     public String exactTime(Instant time, ZoneId zone) {
-        Locale locale = locale();
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                        .withLocale(locale)
-                        .withZone(zone)
-                        .format(time)
-                + " "
-                + DateTimeFormatter.ofPattern("z", locale).withZone(zone).format(time);
+                .withLocale(locale())
+                .withZone(zone)
+                .format(time);
     }
 
     /** For example {@code Nov 2, 2026} or {@code 02.11.2026}. */

@@ -15,8 +15,8 @@ record Connector(String url, String user, String password) {
     static Connector hsqldb(Path file) {
         return new Connector(
                 "jdbc:hsqldb:file:" + file
-                        + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.log_size=200"
-                        + ";hsqldb.cache_rows=200000;hsqldb.cache_size=200000",
+                        + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.log_size=50"
+                        + ";hsqldb.cache_rows=200000;hsqldb.cache_size=100000",
                 "SA",
                 "");
     }

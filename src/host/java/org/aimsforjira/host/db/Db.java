@@ -46,11 +46,22 @@ public final class Db {
         if (running != null) {
             return work.get();
         }
-        try (Connection connection = dataSource.getConnection()) {
-            return run(new Tx(connection), work);
+        return committed(dataSource, work);
+    }
+
+    /** What waits for the commit runs when the connection is back in the pool, so that it never waits for a second one. */
+    private <T extends @Nullable Object> T committed(DataSource source, Supplier<T> work) {
+        List<Runnable> waiting;
+        T result;
+        try (Connection connection = source.getConnection()) {
+            Tx tx = new Tx(connection);
+            result = run(tx, work);
+            waiting = tx.afterCommit;
         } catch (SQLException e) {
             throw new DatabaseException("transaction", e);
         }
+        waiting.forEach(Runnable::run);
+        return result;
     }
 
     /** {@link #inTransaction(Supplier)} for work without a result. */
@@ -65,10 +76,8 @@ public final class Db {
     <T> T apart(Supplier<T> work) {
         Tx outer = current.get();
         current.remove();
-        try (Connection connection = idSource.getConnection()) {
-            return run(new Tx(connection), work);
-        } catch (SQLException e) {
-            throw new DatabaseException("transaction", e);
+        try {
+            return committed(idSource, work);
         } finally {
             if (outer != null) {
                 current.set(outer);
@@ -91,7 +100,6 @@ public final class Db {
         }
         current.remove();
         tx.connection.setAutoCommit(true);
-        tx.afterCommit.forEach(Runnable::run);
         return result;
     }
 

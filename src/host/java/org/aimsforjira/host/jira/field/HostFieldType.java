@@ -110,6 +110,10 @@ public final class HostFieldType implements CustomFieldType<Object, Object> {
     /** Kept for options, texts and numbers. */
     @Override
     public void setDefaultValue(FieldConfig fieldConfig, @Nullable Object value) {
+        boolean plainText = type == StockType.TEXT || type == StockType.TEXT_AREA || type == StockType.URL;
+        if (!type.hasOptions() && type != StockType.NUMBER && !plainText) {
+            throw new UnsupportedOperationException("the host keeps no default value for " + type.key());
+        }
         store.setDefault(fieldConfig.getId(), value == null ? null : stored(value));
     }
 

@@ -74,6 +74,13 @@ final class Person implements AutoCloseable {
         return context.request().get(baseUrl + path).text();
     }
 
+    /** Changes the language of this person's Jira in the user menu. */
+    void language(String locale) {
+        go("/secure/Dashboard.jspa");
+        page.waitForNavigation(
+                () -> page.evaluate("id => document.getElementById(id).click()", "switch-language-" + locale));
+    }
+
     int statusOfPut(String path, Object body) {
         return context.request()
                 .put(

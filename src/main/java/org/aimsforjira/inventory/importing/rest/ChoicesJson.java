@@ -3,36 +3,39 @@ package org.aimsforjira.inventory.importing.rest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The values of choice columns, with what was decided and what is proposed. */
-public final class ChoicesJson {
-    public int version;
-    public List<TargetJson> targets = List.of();
+/**
+ * What is needed to decide the words of choice columns.
+ *
+ * @param view the import
+ * @param targets the choice targets in use
+ */
+public record ChoicesJson(ImportJson view, List<TargetChoices> targets) {
 
-    /** A choice target in use. */
-    public static final class TargetJson {
-        public String target = "";
-        public String text = "";
-        /** The labels of its columns. */
-        public List<String> columns = List.of();
+    /**
+     * @param target its name in requests
+     * @param label in the reader's language
+     * @param columns the labels of its columns
+     * @param options what can be chosen
+     * @param values what the file has, the most frequent first
+     */
+    public record TargetChoices(
+            String target, String label, List<String> columns, List<OptionJson> options, List<ValueJson> values) {}
 
-        public List<OptionJson> options = List.of();
-        public List<ValueJson> values = List.of();
-    }
+    /**
+     * @param to its value in requests
+     * @param label for people
+     */
+    public record OptionJson(String to, String label) {}
 
-    /** An option, or a stage. */
-    public static final class OptionJson {
-        public String to = "";
-        public String text = "";
-    }
-
-    /** A value of the file. */
-    public static final class ValueJson {
-        public String words = "";
-        /** In how many rows it stands. */
-        public int count;
-        /** The id of an option or a stage; empty for "leave empty"; null if nothing was decided. */
-        public @Nullable String decided;
-        /** Null if nothing is sure. */
-        public @Nullable String proposed;
-    }
+    /**
+     * @param words as the file has them
+     * @param count in how many rows
+     * @param decided null if nothing was decided, empty for "left empty on purpose"
+     * @param proposed null if nothing is sure
+     */
+    public record ValueJson(
+            String words,
+            int count,
+            @Nullable String decided,
+            @Nullable String proposed) {}
 }

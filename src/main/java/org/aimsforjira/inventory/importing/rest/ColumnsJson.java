@@ -2,42 +2,63 @@ package org.aimsforjira.inventory.importing.rest;
 
 import java.util.List;
 
-/** The columns of a file, with what was decided or, before that, what is proposed. */
-public final class ColumnsJson {
-    public int version;
-    /** Whether this was decided; else it is proposed. */
-    public boolean decided;
-    /** {@code EARLIER_IMPORT}, {@code KNOWN_FILE} or {@code HEADINGS}: what the proposal rests on. */
-    public String basis = "";
-    /** The earlier file or the published inventory; empty for headings. */
-    public String basisName = "";
+/**
+ * What is needed to decide the columns.
+ *
+ * @param view the import
+ * @param columns the columns with what was decided, or else what we propose
+ * @param source decided, or else proposed
+ * @param summaryOrder decided, or else proposed
+ * @param choices what was decided for words
+ * @param recreateDeleted decided, or else false
+ * @param basis what the proposal rests on: EARLIER_IMPORT, KNOWN_FILE or HEADINGS
+ * @param basisName the known inventory or the earlier file
+ * @param sources the sources of earlier imports
+ * @param targets where a column can go
+ * @param format how the file is written, for people
+ */
+public record ColumnsJson(
+        ImportJson view,
+        List<Column> columns,
+        String source,
+        List<Integer> summaryOrder,
+        List<ChoiceJson> choices,
+        boolean recreateDeleted,
+        String basis,
+        String basisName,
+        List<String> sources,
+        List<TargetJson> targets,
+        String format) {
 
-    public String source = "";
-    /** Sources of earlier imports, the newest first. */
-    public List<String> sources = List.of();
+    /**
+     * @param column its index from 0
+     * @param heading its heading
+     * @param label how it is called in the description
+     * @param filled how many rows have text in it
+     * @param samples up to three texts
+     * @param targets where it goes
+     * @param identity whether it tells systems apart
+     */
+    public record Column(
+            int column,
+            String heading,
+            String label,
+            int filled,
+            List<String> samples,
+            List<String> targets,
+            boolean identity) {}
 
-    public boolean recreateDeleted;
-    public List<Integer> summaryOrder = List.of();
-    public List<ColumnJson> columns = List.of();
-    /** All targets, in the order to offer them. */
-    public List<TargetJson> targets = List.of();
+    /**
+     * @param name its name in requests
+     * @param label in the reader's language
+     * @param several whether several columns may go there
+     */
+    public record TargetJson(String name, String label, boolean several) {}
 
-    /** A column. */
-    public static final class ColumnJson {
-        public int column;
-        public String heading = "";
-        public String label = "";
-        public int filled;
-        public List<String> samples = List.of();
-        public List<String> targets = List.of();
-        public boolean identity;
-    }
-
-    /** A target. */
-    public static final class TargetJson {
-        public String name = "";
-        public String text = "";
-        /** Whether several columns may go there. */
-        public boolean several;
-    }
+    /**
+     * @param target the choice target
+     * @param words the words, folded
+     * @param to the id of an option, the name of a stage, or empty
+     */
+    public record ChoiceJson(String target, String words, String to) {}
 }

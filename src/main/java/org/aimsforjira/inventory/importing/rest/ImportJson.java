@@ -1,59 +1,50 @@
 package org.aimsforjira.inventory.importing.rest;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An import. */
-public final class ImportJson {
-    public long id;
-    public String fileName = "";
-    public long bytes;
-    /** For example {@code UTF-8}. */
-    public String encoding = "";
-    /** {@code comma}, {@code semicolon} or {@code tab}, in the reader's language. */
-    public String separator = "";
-    /** How many columns the file has. */
-    public int columns;
-    /** How many rows the file has, empty ones not counted. */
-    public int rows;
-    /** How many rows have no text; they are left out. */
-    public int emptyRows;
-    /** Null until the columns are decided. */
-    public @Nullable String source;
-    /** Counts the changes of columns and values; the next PUT sends it. */
-    public int version;
-    /**
-     * {@code UPLOADED}, {@code MAPPED}, {@code WAITING}, {@code PREVIEWING}, {@code PREVIEWED}, {@code RUNNING}, {@code
-     * CANCELLING}, {@code INTERRUPTED}, {@code DONE}, {@code CANCELLED} or {@code STOPPED}.
-     */
-    public String status = "";
-
-    public String statusText = "";
-    /** {@code preview} or {@code run}: what {@link #rowsDone} and {@link #counts} tell of; null for neither. */
-    public @Nullable String progressOf;
-
-    public int rowsDone;
-    /** Rows by outcome; all outcomes are there. */
-    public Map<String, Integer> counts = new TreeMap<>();
-    /** How many systems the file says are in use. */
-    public int live;
-
-    public String uploadedBy = "";
-    /** ISO 8601. */
-    public String uploadedAt = "";
-
-    public String uploadedAtText = "";
-    /** As whom issues are written; null before a run. */
-    public @Nullable String runBy;
-
-    public @Nullable String startedAt;
-    public @Nullable String endedAt;
-    public @Nullable String endedAtText;
-    /** Why it stopped, one sentence; null if it did not. */
-    public @Nullable String stop;
-    /** Whether {@code POST …/resume} goes on with it. */
-    public boolean resumable;
-    /** Whether columns and values can still be decided. */
-    public boolean open;
-}
+/**
+ * An import.
+ *
+ * @param id our id
+ * @param status where it stands, one of {@code ImportStatus}
+ * @param statusText the same in the reader's language
+ * @param busy whether a job is at work or asked for: ask again soon
+ * @param writing whether issues were or are being written; false before and while a preview is made
+ * @param resumable whether it can be resumed
+ * @param version to be sent with a new mapping
+ * @param fileName as uploaded
+ * @param rows how many rows the file has
+ * @param rowsDone how many are done
+ * @param emptyRows how many rows were left out because they are empty
+ * @param outcomes how many rows had which outcome
+ * @param live how many systems the file says are in use
+ * @param source what the file is called among imports; empty until the columns are decided
+ * @param mapped whether the columns are decided
+ * @param uploadedBy the display name
+ * @param uploadedAt in the reader's language and the AIMS's zone
+ * @param runBy the display name of the person as whom issues are written; empty before
+ * @param endedAt when it ended; empty before
+ * @param stop why it stopped; null if it did not
+ */
+public record ImportJson(
+        long id,
+        String status,
+        String statusText,
+        boolean busy,
+        boolean writing,
+        boolean resumable,
+        int version,
+        String fileName,
+        int rows,
+        int rowsDone,
+        int emptyRows,
+        Map<String, Integer> outcomes,
+        int live,
+        String source,
+        boolean mapped,
+        String uploadedBy,
+        String uploadedAt,
+        String runBy,
+        String endedAt,
+        @Nullable String stop) {}

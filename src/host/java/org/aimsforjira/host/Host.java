@@ -74,6 +74,7 @@ public final class Host implements AutoCloseable {
         this.parts = parts;
         WebServer.mustBeFree(options.port());
         Path home = folder(options.home());
+        part(HomeLock.take(home));
         HostDatabase database = part(HostDatabase.open(kind(options), home));
         HostEvents events = new HostEvents();
         JiraModel jira = new JiraModel(database, events);

@@ -1,6 +1,7 @@
 package org.aimsforjira.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -45,6 +46,18 @@ class HostProcessTest {
         TestProcess wrong = TestProcess.start(TestDatabases.folder("process"), null, "db=oracle");
         assertEquals(1, wrong.status());
         assertTrue(wrong.output().contains("-Ddb=oracle is unknown; there are [hsqldb, postgres]"), wrong.output());
+    }
+
+    @Test
+    @DisplayName("does not share its home folder with another host")
+    void hasAHomeOfItsOwn() {
+        HostOptions options = TestHosts.options();
+        try (Host first = Host.start(options)) {
+            IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Host.start(options));
+            assertTrue(String.valueOf(refused.getMessage()).contains("used by another host"), refused.getMessage());
+            assertTrue(first.port() > 0);
+        }
+        Host.start(options).close();
     }
 
     private static int status(String url) throws IOException, InterruptedException {

@@ -67,9 +67,13 @@ public class SetupPlanning {
     Planned plan(SetupRequest wished) {
         StoredPieces stored = pieces.all();
         Optional<ProjectRef> found = register(wished, stored);
-        SetupRequest request = found.map(project -> wished.in(project.id())).orElse(wished);
-        JiraSnapshot snapshot = snapshot(found.map(ProjectRef::id), request, stored);
         Optional<Aims> existing = found.flatMap(project -> aims.ofProject(project.id()));
+        SetupRequest request = found.map(project -> existing.map(
+                                aim -> wished.in(project.id()).named(aim.name(), aim.timeZone()))
+                        .orElseGet(() -> wished.in(project.id())))
+                .orElse(wished);
+
+        JiraSnapshot snapshot = snapshot(found.map(ProjectRef::id), request, stored);
         SetupPlan plan = SetupPlan.of(request, snapshot, stored, options.options(), existing.isPresent());
         return new Planned(request, existing, snapshot, stored, problems(request, snapshot, stored), plan);
     }

@@ -93,7 +93,7 @@ final class OptionRules {
                 option.value());
     }
 
-    private static boolean isOfControls(FieldRole role) {
+    static boolean isOfControls(FieldRole role) {
         return role == FieldRole.ANNEX_A_CONTROLS || role == FieldRole.AI_EVIDENCE_FOR;
     }
 

@@ -82,6 +82,11 @@ public record SetupRequest(
                 register instanceof Register.New ? Sharing.OWN_COPY : sharing);
     }
 
+    /** The same wishes for an AIMS that is there by now: it keeps its name and zone. */
+    public SetupRequest named(String name, ZoneId zone) {
+        return new SetupRequest(register, name, zone, mappedTypes, mappedFields, roles, groups, sharing);
+    }
+
     private static <K extends Enum<K>, V> Map<K, V> sorted(Class<K> keys, Map<K, V> map) {
         Map<K, V> copy = new EnumMap<>(keys);
         copy.putAll(map);

@@ -1,0 +1,87 @@
+package org.aimsforjira.setup.web;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.aimsforjira.audit.domain.Verification;
+import org.aimsforjira.setup.app.HealthService;
+import org.aimsforjira.shared.AimsId;
+import org.aimsforjira.shared.UserKey;
+import org.jspecify.annotations.Nullable;
+
+/** Health of every AIMS: {@code /secure/admin/AimsHealth!default.jspa}. Only reads. */
+@WebSudoRequired
+@SupportedMethods({RequestMethod.GET})
+public class HealthAction extends JiraWebActionSupport {
+    private static final long serialVersionUID = 1L;
+
+    private static final String RESOURCE = "org.aimsforjira.aims-for-jira:setup-resources";
+
+    private final transient HealthService service;
+    private final transient HealthPages pages;
+    private final transient PageBuilderService pageBuilder;
+    private transient @Nullable HealthPage page;
+    private String aims = "";
+
+    @Inject
+    public HealthAction(HealthService service, HealthPages pages, @ComponentImport PageBuilderService pageBuilder) {
+        this.service = service;
+        this.pages = pages;
+        this.pageBuilder = pageBuilder;
+    }
+
+    /** The id of the AIMS whose audit trail is to be checked. */
+    public void setAims(String aims) {
+        this.aims = aims;
+    }
+
+    /** For the template. */
+    public @Nullable HealthPage getPage() {
+        return page;
+    }
+
+    @Override
+    protected String doExecute() {
+        return doDefault();
+    }
+
+    @Override
+    @SupportedMethods({RequestMethod.GET})
+    public String doDefault() {
+        return show(Map.of());
+    }
+
+    /** The same page with the answer of a check of one audit trail, from its first entry to its last. */
+    @SupportedMethods({RequestMethod.GET})
+    public String doVerify() {
+        Map<AimsId, Verification> verifications = new HashMap<>();
+        try {
+            AimsId id = new AimsId(Long.parseLong(aims));
+            service.verify(user(), id).map(answer -> verifications.put(id, answer));
+        } catch (IllegalArgumentException e) {
+            return show(Map.of()); // an address that was typed wrong: the page without an answer
+        }
+        return show(verifications);
+    }
+
+    private String show(Map<AimsId, Verification> verifications) {
+        pageBuilder.assembler().resources().requireWebResource(RESOURCE);
+        return service.all(user())
+                .fold(
+                        all -> {
+                            page = pages.page(all, verifications);
+                            return SUCCESS;
+                        },
+                        refusal -> PERMISSION_VIOLATION_RESULT);
+    }
+
+    private UserKey user() {
+        return new UserKey(getLoggedInUser().getKey());
+    }
+}

@@ -36,8 +36,11 @@ public final class TestProcess implements AutoCloseable {
      * @param properties further system properties, such as {@code port=0}
      */
     public static TestProcess start(Path home, @Nullable Path jar, String... properties) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-Dport=0"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dport=0"));
         command.add("-Dhome=" + home);
         command.add("-Daims.basedir=" + Path.of("").toAbsolutePath());
         if (jar != null) {

@@ -10,7 +10,8 @@ import java.time.Duration;
 
 /**
  * Secure administrator sessions: the password again, then ten minutes, renewed by each use. Stands in for Jira's
- * InternalWebSudoManager. A request that is refused is forgotten; after the password the page is fetched anew.
+ * InternalWebSudoManager. A form that is refused is forgotten (unconfirmed: Jira
+ * may send it again).
  */
 public final class WebSudo {
     /** How long an unused secure session lasts; Jira's default. */
@@ -44,11 +45,28 @@ public final class WebSudo {
         }
     }
 
-    /** Sends the browser to the password page, and from there back. */
+    /**
+     * Sends the browser to the password page, and from there back: to the address itself, or for a form to the page it was
+     * on, where it can be sent again.
+     */
     public void askForPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String path = request.getRequestURI().substring(request.getContextPath().length());
         response.sendRedirect(request.getContextPath() + PAGE + "?webSudoDestination="
-                + URLEncoder.encode(path + query, StandardCharsets.UTF_8));
+                + URLEncoder.encode(destination(request), StandardCharsets.UTF_8));
+    }
+
+    private static String destination(HttpServletRequest request) {
+        String context = request.getContextPath();
+        if (request.getMethod().equals("GET")) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            return request.getRequestURI().substring(context.length()) + query;
+        }
+        String referer = request.getHeader("Referer");
+        String own = request.getRequestURL()
+                .substring(
+                        0,
+                        request.getRequestURL().length()
+                                - request.getRequestURI().length());
+        boolean ofThisHost = referer != null && referer.startsWith(own + context + "/");
+        return ofThisHost ? referer.substring(own.length() + context.length()) : "/secure/admin/";
     }
 }

@@ -166,6 +166,18 @@ class ActionsTest {
     }
 
     @Test
+    @DisplayName("that is a form and needs the password leads back to the page of the form")
+    void leadsBackToTheForm() {
+        HttpResponse<String> asked = TestBrowser.loggedIn(host, "admin")
+                .send("POST", "/secure/Sample!secure.jspa", "", "Referer", admin.baseUrl() + "/secure/Form.jspa?x=1");
+        HttpResponse<String> foreign = TestBrowser.loggedIn(host, "admin")
+                .send("POST", "/secure/Sample!secure.jspa", "", "Referer", "https://evil.example/jira/x");
+
+        assertTrue(location(asked).endsWith("webSudoDestination=%2Fsecure%2FForm.jspa%3Fx%3D1"), location(asked));
+        assertTrue(location(foreign).endsWith("webSudoDestination=%2Fsecure%2Fadmin%2F"), location(foreign));
+    }
+
+    @Test
     @DisplayName("may lead elsewhere")
     void redirects() {
         assertEquals("/jira/projects/AIMS", location(developer.get("/secure/Sample!leave.jspa")));

@@ -95,16 +95,34 @@ public class AoAuditStore implements AuditStore {
         return ao.count(AuditEntryEntity.class, "AIMS_ID = ?", aims.value());
     }
 
+    /**
+     * Numbers have no gaps, so a range of them holds just as many rows, and the database need not sort all that follow. Where rows
+     * are fewer, at the end or after somebody removed some, it must.
+     */
     @Override
     public List<Link> after(AimsId aims, long seq, int limit) {
-        return links(Query.select()
-                .where("AIMS_ID = ? AND SEQ > ?", aims.value(), seq)
-                .order("SEQ ASC")
-                .limit(limit));
+        List<Link> range = links(Query.select()
+                .where("AIMS_ID = ? AND SEQ > ? AND SEQ <= ?", aims.value(), seq, seq + limit)
+                .order("SEQ ASC"));
+        return range.size() >= limit
+                ? range
+                : links(Query.select()
+                        .where("AIMS_ID = ? AND SEQ > ?", aims.value(), seq)
+                        .order("SEQ ASC")
+                        .limit(limit));
     }
 
     @Override
     public List<Link> before(AimsId aims, long seq, Filter filter, int limit) {
+        long from = Math.max(1, seq - limit);
+        if (filter.equals(Filter.ALL)) {
+            List<Link> range = links(Query.select()
+                    .where("AIMS_ID = ? AND SEQ < ? AND SEQ >= ?", aims.value(), seq, from)
+                    .order("SEQ DESC"));
+            if (range.size() == seq - from) {
+                return range;
+            }
+        }
         StringBuilder where = new StringBuilder("AIMS_ID = ? AND SEQ < ?");
         List<Object> params = new ArrayList<>(List.of(aims.value(), seq));
         filter.action().ifPresent(action -> {

@@ -117,7 +117,9 @@ public class AuditTrailService {
     }
 
     private TrailPage page(Aims aims, Filter filter, long before, int limit) {
-        List<Link> links = store.before(aims.id(), before, filter, limit + 1);
+        Optional<Head> head = store.head(aims.id());
+        Tip tip = head.map(Head::tip).orElseGet(() -> Tip.empty(aims.id()));
+        List<Link> links = store.before(aims.id(), Math.min(before, tip.seq() + 1), filter, limit + 1);
         boolean more = links.size() > limit;
         List<Link> shown = more ? links.subList(0, limit) : links;
         Map<Link, Optional<Entry>> read = new HashMap<>();
@@ -128,7 +130,6 @@ public class AuditTrailService {
             read.put(link, entry);
         }
         Map<String, NamedPerson> persons = store.persons(aims.id(), hashes);
-        Optional<Head> head = store.head(aims.id());
         return new TrailPage(
                 aims,
                 shown.stream()
@@ -136,7 +137,7 @@ public class AuditTrailService {
                                 link, read.getOrDefault(link, Optional.empty()), hash -> view(hash, persons)))
                         .toList(),
                 more,
-                head.map(Head::tip).orElseGet(() -> Tip.empty(aims.id())),
+                tip,
                 head.map(Head::actions).orElse(Set.of()));
     }
 

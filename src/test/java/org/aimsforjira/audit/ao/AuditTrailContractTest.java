@@ -448,6 +448,22 @@ class AuditTrailContractTest {
             assertEquals(3, large);
         }
 
+        /** Memory stays flat since a piece is dropped when it is checked: 200 entries are read at once. */
+        @Test
+        void aLongTrailIsCheckedInPieces() {
+            trail.recording(aims.id(), riskLead, recorder -> {
+                for (int i = 0; i < 1_000; i++) {
+                    recorder.record("inventory.import.batch", "import " + i, Map.of("row", i));
+                }
+                return 1;
+            });
+
+            long statements = database.statementsOf(
+                    () -> assertEquals(Result.CONSISTENT, verify("").result()));
+
+            assertTrue(statements <= 5 + 8, statements + " statements");
+        }
+
         @Test
         void aContentThatCannotBeReadIsShownAsSuch() {
             record("A.2.2");

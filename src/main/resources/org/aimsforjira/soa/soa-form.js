@@ -200,7 +200,7 @@ define('aims/soa/form', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/form-view']
         });
 
         options.row.classList.add('aims-soa-open');
-        options.row.after(formRow);
+        options.row.after(view.row);
         show(start);
         if (restored) {
             dom.replace(view.notices, dom.message('info', h('p', {}, AJS.I18n.getText('aims.soa.form.draft'))));

@@ -36,7 +36,7 @@ public class AoPieceRepository implements PieceRepository {
 
     private final ActiveObjects ao;
     private final Transactions transactions;
-    private final CachedReference<StoredPieces> cached;
+    private final CachedReference<CachedPieces> cached;
 
     @Inject
     public AoPieceRepository(
@@ -45,7 +45,7 @@ public class AoPieceRepository implements PieceRepository {
         this.transactions = transactions;
         this.cached = caches.getCachedReference(
                 CACHE,
-                this::load,
+                () -> CachedPieces.of(load()),
                 new CacheSettingsBuilder()
                         .remote()
                         .replicateViaInvalidation()
@@ -55,7 +55,7 @@ public class AoPieceRepository implements PieceRepository {
 
     @Override
     public StoredPieces all() {
-        return transactions.isOpen() ? load() : cached.get();
+        return transactions.isOpen() ? load() : cached.get().pieces();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
  * @param subject the AIMS and its project
  * @param warning why the preview is shown again; empty the first time
  * @param nothing whether all is there: nothing to confirm
- * @param count how many steps, a sentence
  * @param shared that other projects see changes, a sentence that names them; empty if none do
  * @param ownSchemes whether a new project is made, which changes nothing that others use
  * @param sections the steps
@@ -20,7 +19,6 @@ public record PreviewPage(
         String subject,
         String warning,
         boolean nothing,
-        String count,
         String shared,
         boolean ownSchemes,
         List<StepLine.Section> sections,

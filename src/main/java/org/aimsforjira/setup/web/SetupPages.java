@@ -228,7 +228,6 @@ public class SetupPages {
                 subject(preview),
                 warning,
                 changes.isEmpty(),
-                texts.text("aims.setup.steps", changes.size()),
                 others.isEmpty() ? "" : texts.text("aims.setup.preview.shared", others),
                 preview.request().register() instanceof Register.New,
                 lines.planned(changes),

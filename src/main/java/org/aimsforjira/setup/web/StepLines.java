@@ -30,6 +30,9 @@ public class StepLines {
             Action.ADD_TO_SCREEN, "aui-lozenge-progress",
             Action.ADD_TO_SCHEME, "aui-lozenge-progress"));
 
+    /** So many items stand in the line itself; more are unfolded. */
+    private static final int FEW = 3;
+
     private final Texts texts;
 
     @Inject
@@ -106,6 +109,8 @@ public class StepLines {
         Object what = target;
         if (target instanceof Target.Option option && step.isChange()) {
             what = option.role();
+        } else if (target instanceof Target.Field && step.isChange()) {
+            what = "fields";
         } else if (target instanceof Target.OnScreen screen) {
             what = "screen " + screen.screenId() + screen.screen();
         } else if (target instanceof Target.RoleGrant grant) {
@@ -122,10 +127,15 @@ public class StepLines {
         List<String> items = isSummed(first)
                 ? group.stream().map(step -> item(step.target())).toList()
                 : List.of();
+        String text = text(first, items.size());
+        if (!items.isEmpty() && items.size() <= FEW) {
+            text = texts.text("aims.setup.few", text, String.join(", ", items));
+            items = List.of();
+        }
         return new StepLine(
                 LOZENGES.getOrDefault(first.action(), ""),
                 texts.text(words + first.action().name()),
-                text(first, items.size()),
+                text,
                 texts.text("aims.setup.reason." + first.reason(), first.params().toArray()),
                 items,
                 seenBy);
@@ -134,6 +144,7 @@ public class StepLines {
     private static boolean isSummed(SetupStep step) {
         Target target = step.target();
         return (target instanceof Target.Option && step.isChange())
+                || (target instanceof Target.Field && step.isChange())
                 || target instanceof Target.OnScreen
                 || target instanceof Target.RoleGrant
                 || target instanceof Target.GroupGrant;
@@ -159,6 +170,9 @@ public class StepLines {
             return step.isChange()
                     ? texts.text("aims.setup.sort.OPTIONS", option.field(), items)
                     : texts.text(key, option.field(), option.text());
+        }
+        if (target instanceof Target.Field && step.isChange()) {
+            return texts.text("aims.setup.sort.FIELDS", items);
         }
         if (target instanceof Target.OnScreen screen) {
             return screen.screen().isEmpty()

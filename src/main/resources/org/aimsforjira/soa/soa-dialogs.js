@@ -20,6 +20,7 @@ define('aims/soa/dialogs', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/diff'], 
                 'aria-labelledby': id + '-title',
                 'data-aui-remove-on-hide': 'true',
                 'data-aui-modal': options.modal ? 'true' : null,
+                'data-aui-focus-selector': options.focus || 'footer button',
                 hidden: true
             },
             h('header', { class: 'aui-dialog2-header' }, h('h1', { class: 'aui-dialog2-header-main', id: id + '-title' }, options.title)),
@@ -36,8 +37,14 @@ define('aims/soa/dialogs', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/diff'], 
                 before.focus();
             }
         });
+        element.addEventListener('keydown', function (event) {
+            if (event.key === 'Escape') {
+                event.preventDefault();
+                event.stopPropagation();
+                dialog.hide();
+            }
+        });
         dialog.show();
-        (options.focus || element.querySelector('button')).focus();
         return dialog;
     }
 
@@ -220,7 +227,7 @@ define('aims/soa/dialogs', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/diff'], 
                 choice(AJS.I18n.getText('aims.soa.action.save-mine'), choices.mine),
                 choice(AJS.I18n.getText('aims.soa.action.keep-theirs'), choices.theirs)
             ],
-            focus: edit,
+            focus: '.aui-button-primary',
             onhide: function () {
                 setTimeout(chosen, 0);
             }

@@ -83,8 +83,7 @@ final class MemoryCache<K, V> implements Cache<K, V> {
 
     @Override
     public synchronized void put(K key, V value) {
-        mustTravel(key);
-        mustTravel(value);
+        mustTravel(key, value);
         entries.put(key, new Entry<>(value, clock.getAsLong()));
     }
 
@@ -148,10 +147,18 @@ final class MemoryCache<K, V> implements Cache<K, V> {
                 || (afterAccess != null && now - entry.readAt >= afterAccess);
     }
 
-    /** In a cluster a remote cache sends its keys always and its values when it replicates by copy. */
-    private void mustTravel(Object thing) {
-        boolean remote = Boolean.FALSE.equals(settings.getLocal());
-        if (remote && !(thing instanceof Serializable)) {
+    /** In a cluster a remote cache sends its keys always, and its values when it replicates by copy, its default. */
+    private void mustTravel(K key, V value) {
+        if (Boolean.FALSE.equals(settings.getLocal())) {
+            mustBeSerializable(key);
+            if (settings.getReplicateViaCopy(true)) {
+                mustBeSerializable(value);
+            }
+        }
+    }
+
+    private void mustBeSerializable(Object thing) {
+        if (!(thing instanceof Serializable)) {
             throw new IllegalArgumentException("The remote cache " + name + " holds serialisable things only, not "
                     + thing.getClass().getName());
         }

@@ -103,6 +103,8 @@ final class WebSudoServlet extends HttpServlet {
         html.append(text(texts, "host.websudo.password"));
         html.append("</label><input class=\"text\" type=\"password\" id=\"login-form-authenticatePassword\"");
         html.append(" name=\"webSudoPassword\" autocomplete=\"current-password\" autofocus></div>");
+        html.append("<input type=\"text\" autocomplete=\"username\" hidden readonly value=\"");
+        html.append(Html.escape(user == null ? "" : user.getUsername())).append("\">");
         hidden(html, "webSudoDestination", destination(request));
         hidden(html, "atl_token", tokens.token(request, response));
         html.append(

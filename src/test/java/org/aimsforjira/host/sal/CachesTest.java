@@ -56,6 +56,12 @@ class CachesTest {
                 "remote", null, new CacheSettingsBuilder().remote().build());
 
         assertThrows(IllegalArgumentException.class, () -> cache.put("a", new Object()));
+        Cache<Object, Object> invalidating = caches.getCache(
+                "invalidating",
+                null,
+                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
+        invalidating.put("a", new Object());
+        assertThrows(IllegalArgumentException.class, () -> invalidating.put(new Object(), "b"));
     }
 
     @Test

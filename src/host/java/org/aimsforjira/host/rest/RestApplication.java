@@ -66,7 +66,17 @@ public final class RestApplication {
     /** Ready-made resources of the host. */
     public static RestApplication ofHost(RestGuard guard, List<Object> resources) {
         RestApplication application = new RestApplication(guard);
-        application.config.registerInstances(resources.toArray());
+        Map<Class<?>, Object> byType = new LinkedHashMap<>();
+        resources.forEach(resource -> byType.put(resource.getClass(), resource));
+        application.config.registerClasses(byType.keySet());
+        application.config.register(new AbstractBinder() {
+            @Override
+            protected void configure() {
+                byType.keySet()
+                        .forEach(type ->
+                                bindFactory(new Made<>(type, byType::get)).to(type));
+            }
+        });
         return application;
     }
 

@@ -108,7 +108,10 @@ public final class AppsServlet extends AdminServlet {
         String key = module.completeKey().substring(module.completeKey().indexOf(':') + 1);
         return Row.of(
                 "module-" + key,
-                Cell.of(List.of(Line.of(module.name()), new Line(key, null, null, "host-muted host-mono"))),
+                Cell.of(
+                        module.name().equals(key)
+                                ? List.of(Line.of(key))
+                                : List.of(Line.of(module.name()), new Line(key, null, null, "host-muted host-mono"))),
                 Cell.code(module.type()),
                 Cell.of(state));
     }

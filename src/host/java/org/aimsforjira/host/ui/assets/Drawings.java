@@ -96,8 +96,11 @@ final class Drawings {
     }
 
     private static String colour(String seed) {
-        int hash = seed.hashCode() * 0x9E3779B1;
-        return COLOURS.get((hash >>> 16) % COLOURS.size());
+        int sum = 0;
+        for (int i = 0; i < seed.length(); i++) {
+            sum += (i + 1) * seed.charAt(i);
+        }
+        return COLOURS.get(sum % COLOURS.size());
     }
 
     /** First letters of the first and the last word; letters and digits only, so nothing needs escaping. */

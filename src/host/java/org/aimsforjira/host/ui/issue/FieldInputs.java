@@ -8,10 +8,13 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.issue.operation.IssueOperation;
 import com.atlassian.jira.permission.ProjectPermissions;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.aimsforjira.host.jira.issue.UserDates;
 import org.aimsforjira.host.ui.frame.Choice;
 import org.aimsforjira.host.ui.frame.Visit;
 import org.aimsforjira.host.ui.project.ProjectAccess;
@@ -130,13 +133,22 @@ final class FieldInputs {
     }
 
     private String help(String type, String description) {
+        Locale locale = visit.words().locale();
         String format = switch (type) {
-            case "datepicker" -> visit.text("host.form.help.date");
-            case "datetime" -> visit.text("host.form.help.datetime");
+            case "datepicker" -> visit.words().get("host.form.help.date", UserDates.day(now(), locale));
+            case "datetime" ->
+                visit.words()
+                        .get(
+                                "host.form.help.datetime",
+                                UserDates.time(now(), locale, visit.words().zone()));
             case "labels" -> visit.text("host.form.help.labels");
             case "multiuserpicker" -> visit.text("host.form.help.users");
             default -> "";
         };
         return description.isEmpty() || format.isEmpty() ? description + format : description + " " + format;
+    }
+
+    private static Timestamp now() {
+        return new Timestamp(System.currentTimeMillis());
     }
 }

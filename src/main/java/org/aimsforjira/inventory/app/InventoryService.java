@@ -2,7 +2,6 @@ package org.aimsforjira.inventory.app;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.inject.Provider;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +41,13 @@ public class InventoryService {
     private final AimsAccess access;
     private final AiSystems systems;
     private final JiraPieces pieces;
-    private final Provider<ImportOrigin> origins;
+    private final ImportOrigin origins;
     private final People people;
     private final Clock clock;
 
     @Inject
     public InventoryService(
-            AimsAccess access,
-            AiSystems systems,
-            JiraPieces pieces,
-            Provider<ImportOrigin> origins,
-            People people,
-            Clock clock) {
+            AimsAccess access, AiSystems systems, JiraPieces pieces, ImportOrigin origins, People people, Clock clock) {
         this.access = access;
         this.systems = systems;
         this.pieces = pieces;
@@ -140,7 +134,7 @@ public class InventoryService {
                 aims,
                 row(aims, details.system()),
                 details,
-                origins.get().of(details.system().issueId()));
+                origins.of(details.system().issueId()));
     }
 
     private SystemRow row(Aims aims, AiSystem system) {

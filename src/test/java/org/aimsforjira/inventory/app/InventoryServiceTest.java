@@ -57,7 +57,7 @@ class InventoryServiceTest {
             new AimsAccess(aims, permissions, projects),
             systems,
             pieces,
-            () -> issueId -> issueId == 1 ? Optional.of(ORIGIN) : Optional.empty(),
+            issueId -> issueId == 1 ? Optional.of(ORIGIN) : Optional.empty(),
             people,
             clock);
 

@@ -136,7 +136,10 @@ public class SetupRun {
             pieces.forget(intent);
             if (now.stored().get(newProject).isPresent()) {
                 pieces.forget(newProject);
-                recorder.record("setup.created", project.name(), Map.of("sort", "PROJECT", "jira-id", project.id()));
+                recorder.record(
+                        "setup.created",
+                        project.name(),
+                        Map.of("sort", "PROJECT", "jira-id", Long.toString(project.id())));
             }
             recorder.record(
                     "setup.aims.created",
@@ -200,7 +203,6 @@ public class SetupRun {
     private static Map<String, Object> details(SetupStep step, Optional<Piece> piece) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("sort", step.target().sort());
-        details.put("reason", step.reason());
         piece.flatMap(Piece::jiraId).ifPresent(id -> details.put("jira-id", id));
         if (!step.seenBy().isEmpty()) {
             details.put(

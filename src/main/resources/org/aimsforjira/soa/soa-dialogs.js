@@ -20,7 +20,6 @@ define('aims/soa/dialogs', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/diff'], 
                 'aria-labelledby': id + '-title',
                 'data-aui-remove-on-hide': 'true',
                 'data-aui-modal': options.modal ? 'true' : null,
-                'data-aui-focus-selector': options.focus || 'footer button',
                 hidden: true
             },
             h('header', { class: 'aui-dialog2-header' }, h('h1', { class: 'aui-dialog2-header-main', id: id + '-title' }, options.title)),
@@ -45,6 +44,7 @@ define('aims/soa/dialogs', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/diff'], 
             }
         });
         dialog.show();
+        element.querySelector(options.focus || '.aui-dialog2-footer button').focus();
         return dialog;
     }
 

@@ -66,7 +66,8 @@ define('aims/soa/keys', ['aims/soa/dom'], function (dom) {
             if (used) {
                 event.preventDefault();
             }
-            if (used || inForm || row) {
+            // A letter that means nothing here must not mean something to Jira; Esc and the like go on.
+            if (used || ((inForm || row) && event.key.length === 1)) {
                 event.stopPropagation();
             }
         });

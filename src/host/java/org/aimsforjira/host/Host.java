@@ -133,9 +133,6 @@ public final class Host implements AutoCloseable {
         servlets.addAll(HostUi.servlets(context));
         plugins.rest()
                 .mount(RestApplication.ofHost(guard, HostUi.restResources(context)), List.of("/api/2", "/api/latest"));
-        if (options.pluginJar() != null) {
-            plugins.install(options.pluginJar());
-        }
         WebServer server = part(WebServer.start(
                 home.resolve("tomcat"),
                 options.port(),
@@ -144,6 +141,9 @@ public final class Host implements AutoCloseable {
                 WebParts.filter(context.sessions(), jira.users()::byKey, authentication, counter, errors),
                 errors));
         context.port(server.port());
+        if (options.pluginJar() != null) {
+            plugins.install(options.pluginJar());
+        }
         plugins.systemStarted();
     }
 

@@ -50,7 +50,11 @@ final class RestModuleType implements ModuleType {
                         .toList(),
                 type -> plugin.beans().create(type));
         List<String> paths = List.of(path(module) + "/" + module.xml().required("version"), path(module) + "/latest");
-        servlet.mount(application, paths);
+        try {
+            servlet.mount(application, paths);
+        } catch (IllegalArgumentException e) {
+            throw new DescriptorException(String.valueOf(e.getMessage()), e);
+        }
         return () -> servlet.unmount(paths);
     }
 

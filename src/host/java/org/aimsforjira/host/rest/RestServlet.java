@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.aimsforjira.host.web.ErrorPages;
+import org.glassfish.jersey.server.model.ModelValidationException;
+import org.glassfish.jersey.server.model.ResourceModelIssue;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,13 +26,33 @@ public final class RestServlet extends HttpServlet {
 
     private final transient Map<String, Mount> mounts = new ConcurrentHashMap<>();
 
-    /** Puts an application under paths such as {@code /aims/1.0}; it starts with its first request. */
+    /**
+     * Puts an application under paths such as {@code /aims/1.0}. When the server runs it starts at once, else with its first
+     * request.
+     *
+     * @throws IllegalArgumentException when a path is taken, or the resources contradict each other
+     */
     public void mount(RestApplication application, List<String> paths) {
         Mount mount = new Mount(application);
+        if (getServletConfig() != null) {
+            start(mount, paths);
+        }
         for (String path : paths) {
             if (mounts.putIfAbsent(path, mount) != null) {
                 throw new IllegalArgumentException("The REST path " + path + " is taken");
             }
+        }
+    }
+
+    private void start(Mount mount, List<String> paths) {
+        try {
+            mount.running(getServletContext());
+        } catch (ModelValidationException e) {
+            String issues =
+                    e.getIssues().stream().map(ResourceModelIssue::getMessage).collect(Collectors.joining("; "));
+            throw new IllegalArgumentException("The REST resources of " + paths.get(0) + " contradict: " + issues, e);
+        } catch (ServletException e) {
+            throw new IllegalArgumentException("The REST resources of " + paths.get(0) + " do not start: " + e, e);
         }
     }
 

@@ -126,6 +126,7 @@ public final class WebServer implements AutoCloseable {
         if (wrapper == null) {
             wrapper = Tomcat.addServlet(context, name, mounted.servlet());
             wrapper.setAsyncSupported(true);
+            wrapper.setLoadOnStartup(1);
         }
         context.addServletMappingDecoded(mounted.urlPattern(), name);
     }

@@ -10,6 +10,7 @@ import org.aimsforjira.host.Host;
 import org.aimsforjira.host.TestBrowser;
 import org.aimsforjira.host.TestHosts;
 import org.aimsforjira.host.TestPlugin;
+import org.aimsforjira.host.sample.ContradictingResource;
 import org.aimsforjira.host.sample.SampleMapper;
 import org.aimsforjira.host.sample.SampleResource;
 import org.junit.jupiter.api.AfterAll;
@@ -145,6 +146,17 @@ class RestRulesTest {
         assertEquals(500, unknown.statusCode());
         assertTrue(unknown.body().contains("log reference"), unknown.body());
         assertFalse(unknown.body().contains("not for clients"), unknown.body());
+    }
+
+    @Test
+    @DisplayName("that contradicts another one keeps its plugin from being enabled")
+    void mustNotContradict() {
+        String reason = TestHosts.reasonOf(TestPlugin.sample()
+                .classes(SampleResource.class, SampleMapper.class, ContradictingResource.class)
+                .imports(UserManager.class)
+                .module("<rest key=\"rest\" path=\"/sample\" version=\"1.0\"/>"));
+
+        assertTrue(reason.contains("ambiguous") && reason.contains("ContradictingResource"), reason);
     }
 
     @Test

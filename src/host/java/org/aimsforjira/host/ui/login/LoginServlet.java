@@ -28,11 +28,16 @@ public final class LoginServlet extends PageServlet {
      *
      * @param userName name typed before, may be empty
      * @param destination where the reader goes afterwards
+     * @param notice what the reader should know first, or null
      * @param error why it did not work, or null
      * @param people the development users; their passwords are their names
      */
     public record LoginPage(
-            String userName, String destination, @Nullable String error, List<Person> people) {
+            String userName,
+            String destination,
+            @Nullable String notice,
+            @Nullable String error,
+            List<Person> people) {
         /** Copies the list. */
         public LoginPage {
             people = List.copyOf(people);
@@ -61,7 +66,16 @@ public final class LoginServlet extends PageServlet {
 
     private void render(Visit visit, int status, String name, @Nullable String error) throws IOException {
         String destination = ReturnPath.safe(visit.param("os_destination"), HOME);
-        LoginPage page = new LoginPage(name, destination, error, ui().people().active());
+        LoginPage page = new LoginPage(
+                name, destination, notice(visit), error, ui().people().active());
         visit.show(status, Frame.of(visit.text("host.login.title")), "login/login.vm", Map.of("page", page));
+    }
+
+    private static @Nullable String notice(Visit visit) {
+        if (visit.param("permissionViolation").equals("true")) {
+            return visit.text("host.login.violation");
+        }
+        ApplicationUser user = visit.user();
+        return user == null ? null : visit.words().get("host.login.already", user.getDisplayName());
     }
 }

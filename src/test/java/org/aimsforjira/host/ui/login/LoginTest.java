@@ -86,6 +86,13 @@ final class LoginTest {
     }
 
     @Test
+    void whoLacksPermissionIsToldSo() {
+        Answer page = Reader.as(url, "auditor").get("/login.jsp?permissionViolation=true");
+        assertTrue(page.has("id=\"login-notice\""));
+        assertTrue(page.has("You do not have the permissions required"));
+    }
+
+    @Test
     void logoutEndsTheSession() {
         Reader reader = Reader.as(url, "auditor");
         assertTrue(reader.get("/secure/Logout.jspa").has("confirm-logout-submit"), "a link alone does not log out");

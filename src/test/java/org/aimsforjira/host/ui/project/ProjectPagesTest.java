@@ -46,4 +46,47 @@ final class ProjectPagesTest {
         assertEquals(404, answer.status());
         assertTrue(answer.has("You can&#39;t view this project"));
     }
+
+    @Test
+    void listOfIssuesHasPages() {
+        Reader developer = Reader.as(url, "developer");
+        for (int number = 1; number <= 51; number++) {
+            String body = "{\"fields\":{\"project\":{\"key\":\"CARE\"},\"issuetype\":{\"name\":\"Task\"},"
+                    + "\"summary\":\"Number " + number + " <b>\"}}";
+            Answer created = developer.json("POST", "/rest/api/2/issue", body);
+            assertEquals(201, created.status(), created.body());
+        }
+        Answer first = developer.get("/projects/CARE/issues");
+        assertTrue(first.has("1–50 of 51"), first.body());
+        assertTrue(first.has("Number 51 &lt;b&gt;"), "the newest first");
+        assertTrue(first.has("id=\"next-page\""));
+        assertFalse(first.has("id=\"previous-page\""));
+        Answer second =
+                developer.get("/projects/CARE/issues?jql=project+%3D+%22CARE%22+ORDER+BY+created+DESC&startIndex=50");
+        assertTrue(second.has("51–51 of 51"));
+        assertTrue(second.has("id=\"previous-page\""));
+        assertFalse(second.has("id=\"next-page\""));
+    }
+
+    @Test
+    void wrongQueryIsExplainedAndKept() {
+        Answer answer = Reader.as(url, "developer").get("/issues/?jql=%22%3Cscript%3E%22+%3D+1");
+        assertEquals(200, answer.status());
+        assertTrue(answer.has("aui-message-error"));
+        assertTrue(answer.has("value=\"&quot;&lt;script&gt;&quot; = 1\""));
+        assertFalse(answer.has("<script>&quot;"));
+    }
+
+    @Test
+    void emptyListsSaySo() {
+        Reader outsider = Reader.as(url, "outsider");
+        assertTrue(outsider.get("/secure/Dashboard.jspa").has("You currently have no issues assigned to you"));
+        assertTrue(outsider.get("/issues/?jql=summary+~+nowhere").has("No issues were found to match your search"));
+    }
+
+    @Test
+    void selectedPageIsLit() {
+        Answer page = Reader.as(url, "risklead").get("/projects/AIMS/issues");
+        assertTrue(page.has("data-link-id=\"" + SidebarMaker.ISSUES + "\" aria-current=\"page\""), page.body());
+    }
 }

@@ -10,7 +10,6 @@ import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Permissions;
 import org.aimsforjira.shared.Projects;
-import org.aimsforjira.shared.Projects.ProjectRef;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 
@@ -73,11 +72,6 @@ public class AimsAccess {
      */
     public Outcome<UserKey> require(UserKey user, GlobalPermission permission) {
         return permissions.has(user, permission) ? Outcome.done(user) : Outcome.refused(Refusal.notFound());
-    }
-
-    /** The register project of an AIMS as Jira calls it now; empty when it was deleted. */
-    public Optional<ProjectRef> register(Aims found) {
-        return projects.byId(found.projectId());
     }
 
     private boolean holds(UserKey user, Permission permission, long projectId) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param errors sentences that belong to no field
  * @param existing the AIMS that are there
  * @param isNew whether a new project is chosen
+ * @param fieldsThere whether all fields are in use already: nothing is asked
  * @param ownCopies whether shared schemes are to be copied
  * @param fieldsOpen whether the list of fields is unfolded: a mistake is in it
  */
@@ -23,6 +24,7 @@ public record SetupPage(
         List<Mapping> types,
         List<Mapping> fields,
         boolean fieldsOpen,
+        boolean fieldsThere,
         List<Grant> roles,
         List<Grant> groups,
         boolean ownCopies) {

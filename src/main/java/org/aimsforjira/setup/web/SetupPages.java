@@ -67,6 +67,7 @@ public class SetupPages {
                 types(choices, form, fieldErrors),
                 fields,
                 fields.stream().anyMatch(field -> !field.choice().error().isEmpty()),
+                fields.stream().noneMatch(field -> field.stored().isEmpty()),
                 roles(choices, form, fieldErrors),
                 groups(choices, form, fieldErrors),
                 !form.has(SetupForm.SHARING, Sharing.CHANGE_SHARED.name()));

@@ -107,10 +107,11 @@ public class StepLines {
     private static Object groupOf(SetupStep step) {
         Target target = step.target();
         Object what = target;
-        if (target instanceof Target.Option option && step.isChange()) {
-            what = option.role();
-        } else if (target instanceof Target.Field && step.isChange()) {
-            what = "fields";
+        if (step.isChange()
+                && (target instanceof Target.Option
+                        || target instanceof Target.Field
+                        || target instanceof Target.Context)) {
+            what = target.sort();
         } else if (target instanceof Target.OnScreen screen) {
             what = "screen " + screen.screenId() + screen.screen();
         } else if (target instanceof Target.RoleGrant grant) {
@@ -124,10 +125,8 @@ public class StepLines {
     private StepLine line(List<SetupStep> group, String words) {
         SetupStep first = group.get(0);
         String seenBy = first.seenBy().stream().map(ProjectRef::key).sorted().collect(Collectors.joining(", "));
-        List<String> items = isSummed(first)
-                ? group.stream().map(step -> item(step.target())).toList()
-                : List.of();
-        String text = text(first, items.size());
+        List<String> items = isSummed(first) ? items(group) : List.of();
+        String text = text(first, group.size(), items.size());
         if (!items.isEmpty() && items.size() <= FEW) {
             text = texts.text("aims.setup.few", text, String.join(", ", items));
             items = List.of();
@@ -143,17 +142,32 @@ public class StepLines {
 
     private static boolean isSummed(SetupStep step) {
         Target target = step.target();
-        return (target instanceof Target.Option && step.isChange())
-                || (target instanceof Target.Field && step.isChange())
+        boolean ofFields =
+                target instanceof Target.Option || target instanceof Target.Field || target instanceof Target.Context;
+        return (ofFields && step.isChange())
                 || target instanceof Target.OnScreen
                 || target instanceof Target.RoleGrant
                 || target instanceof Target.GroupGrant;
     }
 
-    private static String item(Target target) {
-        if (target instanceof Target.Option option) {
-            return option.text();
+    /** Options stand together by field: a line for each field, not for each option. */
+    private List<String> items(List<SetupStep> group) {
+        Map<String, List<String>> options = new LinkedHashMap<>();
+        List<String> items = new ArrayList<>();
+        for (SetupStep step : group) {
+            if (step.target() instanceof Target.Option option) {
+                options.computeIfAbsent(option.field(), field -> new ArrayList<>())
+                        .add(option.text());
+            } else {
+                items.add(item(step.target()));
+            }
         }
+        options.forEach(
+                (field, texts) -> items.add(this.texts.text("aims.setup.few", field, String.join(", ", texts))));
+        return items;
+    }
+
+    private static String item(Target target) {
         if (target instanceof Target.OnScreen screen) {
             return screen.field();
         }
@@ -163,16 +177,19 @@ public class StepLines {
         return target instanceof Target.GroupGrant grant ? grant.group() : target.subject();
     }
 
-    private String text(SetupStep step, int items) {
+    private String text(SetupStep step, int steps, int items) {
         Target target = step.target();
         String key = "aims.setup.sort." + target.sort();
         if (target instanceof Target.Option option) {
             return step.isChange()
-                    ? texts.text("aims.setup.sort.OPTIONS", option.field(), items)
+                    ? texts.text("aims.setup.sort.OPTIONS", steps, items)
                     : texts.text(key, option.field(), option.text());
         }
         if (target instanceof Target.Field && step.isChange()) {
             return texts.text("aims.setup.sort.FIELDS", items);
+        }
+        if (target instanceof Target.Context && step.isChange()) {
+            return texts.text("aims.setup.sort.CONTEXTS", items);
         }
         if (target instanceof Target.OnScreen screen) {
             return screen.screen().isEmpty()

@@ -43,7 +43,7 @@ final class SetupSteps {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("legend", new Page.LocatorOptions().setHasText(permission))))
                 .getByLabel(role, new Locator.GetByLabelOptions().setExact(true))
-                .check();
+                .check(new Locator.CheckOptions().setForce(true));
     }
 
     void apply() {

@@ -5,8 +5,13 @@ define('aims/import/values', ['aims/rest', 'aims/dom', 'aims/import/words', 'aim
     var h = dom.h;
     var OPEN = '?';
 
+    /** The server leaves out what is null. */
+    function isThere(value) {
+        return value !== undefined && value !== null;
+    }
+
     function select(target, value, label, changed) {
-        var start = value.decided !== null ? value.decided : value.proposed !== null ? value.proposed : OPEN;
+        var start = isThere(value.decided) ? value.decided : isThere(value.proposed) ? value.proposed : OPEN;
         changed(start);
         return h(
             'select',
@@ -39,7 +44,7 @@ define('aims/import/values', ['aims/rest', 'aims/dom', 'aims/import/words', 'aim
                 { class: 'aims-import-choice' },
                 select(target, value, AJS.I18n.getText('aims.inventory.import.values.meaning-of', value.words), function (to) {
                     choice.to = to;
-                    var proposal = value.decided === null && to !== OPEN && to === value.proposed;
+                    var proposal = !isThere(value.decided) && to !== OPEN && to === value.proposed;
                     mark.textContent = proposal
                         ? AJS.I18n.getText('aims.inventory.import.values.proposed')
                         : to === OPEN

@@ -301,7 +301,19 @@ class JourneyE2E {
                         "/rest/aims/1.0/" + path.replace("AIMS", "NOSUCH").replace("/1", "/999999"));
                 assertEquals(unknown, outsider.textOf("/rest/aims/1.0/" + path), path);
             }
-            assertEquals(404, outsider.statusOfPut("/rest/aims/1.0/projects/AIMS/soa/A.2.2", Map.of()));
+            assertEquals(
+                    404,
+                    outsider.statusOfPut(
+                            "/rest/aims/1.0/projects/AIMS/soa/A.2.2",
+                            Map.of(
+                                    "decision",
+                                    "UNDECIDED",
+                                    "reasons",
+                                    List.of(),
+                                    "justification",
+                                    "",
+                                    "expectedVersion",
+                                    0)));
 
             outsider.go("/projects/SHOP");
             assertFalse(outsider.page().content().contains("AI management"), "nothing in the sidebar");

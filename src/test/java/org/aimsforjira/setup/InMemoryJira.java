@@ -35,6 +35,7 @@ import org.aimsforjira.shared.GlobalPermission;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Projects.ProjectRef;
 import org.aimsforjira.shared.UserKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small Jira: projects on shared schemes, types, fields with contexts and options, screens, permissions. It refuses what Jira
@@ -134,6 +135,7 @@ public final class InMemoryJira implements JiraSchema, JiraSchemaWriter {
     private final List<String> writes = new ArrayList<>();
     private Consumer<String> beforeWrite = what -> {};
     private Consumer<String> afterWrite = what -> {};
+    private @Nullable Set<Long> browsers;
     private long next = 10_000;
 
     public InMemoryJira() {
@@ -223,6 +225,11 @@ public final class InMemoryJira implements JiraSchema, JiraSchemaWriter {
     public void revoke(long projectId, Permission permission, long role) {
         Objects.requireNonNull(project(projectId, p -> p.grants).roles.get(permission))
                 .remove(role);
+    }
+
+    /** From now on only these roles browse projects; before, everybody does. */
+    public void onlyBrowse(Set<Long> roleIds) {
+        browsers = roleIds;
     }
 
     public void beforeWrite(Consumer<String> listener) {
@@ -349,6 +356,7 @@ public final class InMemoryJira implements JiraSchema, JiraSchemaWriter {
                         project.grants.name,
                         granted,
                         Set.of(),
+                        Optional.ofNullable(browsers),
                         sharing(p -> p != project && p.grants == project.grants)));
     }
 

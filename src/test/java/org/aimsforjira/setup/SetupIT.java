@@ -275,7 +275,7 @@ class SetupIT {
     @Test
     @Order(9)
     void theTrailHoldsEveryStepAndCanBeChecked() {
-        String page = admin.get("/secure/admin/AimsHealth!verify.jspa?aims=1").body();
+        String page = admin.get("/secure/admin/AimsHealth!default.jspa?aims=1").body();
 
         assertTrue(page.contains("Each of them holds."), page);
         String trail = TestBrowser.loggedIn(host, "risklead")

@@ -2,6 +2,7 @@ package org.aimsforjira.setup.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.aimsforjira.setup.domain.SetupStep.Target;
 
 /**
@@ -13,6 +14,9 @@ import org.aimsforjira.setup.domain.SetupStep.Target;
  * @param told what an administrator should know and decide
  */
 public record Health(List<Part> aspects, List<SetupStep> broken, List<SetupStep> told) {
+
+    /** Told findings with which an AIMS is not whole, though only an administrator can mend them. */
+    private static final Set<String> NOT_GOOD = Set.of("held-by-nobody", "role-deleted", "cannot-browse");
 
     /** The sorts of piece that are counted. */
     public enum Aspect {
@@ -47,7 +51,7 @@ public record Health(List<Part> aspects, List<SetupStep> broken, List<SetupStep>
             List<SetupStep> of =
                     repair.steps().stream().filter(step -> isOf(aspect, step)).toList();
             int good = (int) of.stream()
-                    .filter(step -> !step.isChange() && !step.reason().equals("held-by-nobody"))
+                    .filter(step -> !step.isChange() && !NOT_GOOD.contains(step.reason()))
                     .count();
             parts.add(new Part(aspect, good, of.size()));
         }

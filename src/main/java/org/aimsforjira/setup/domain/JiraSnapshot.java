@@ -122,6 +122,7 @@ public record JiraSnapshot(
      *
      * @param roles which project roles hold our permissions
      * @param heldOtherwise our permissions that groups, persons or others hold
+     * @param browsers the project roles that may browse the project; absent if others may too, for example all who are logged in
      * @param others the other projects that use it
      */
     public record PermissionSchemeInJira(
@@ -129,6 +130,7 @@ public record JiraSnapshot(
             String name,
             Map<Permission, SortedSet<Long>> roles,
             Set<Permission> heldOtherwise,
+            Optional<Set<Long>> browsers,
             List<ProjectRef> others) {}
 
     public Optional<TypeInJira> issueType(String id) {

@@ -60,6 +60,13 @@ final class PermissionRules {
         if (name == null) {
             return SetupStep.of(Stage.PERMISSIONS, Action.NOTHING, target, "role-deleted");
         }
+        boolean cannotBrowse = scheme(now)
+                .flatMap(PermissionSchemeInJira::browsers)
+                .map(browsers -> !browsers.contains(role))
+                .orElse(false);
+        if (cannotBrowse && !missing(now, permission).contains(role)) {
+            return SetupStep.of(Stage.PERMISSIONS, Action.NOTHING, target, "cannot-browse");
+        }
         return missing(now, permission).contains(role)
                 ? SetupStep.of(Stage.PERMISSIONS, Action.GRANT, target, "not-granted")
                         .seenBy(others)

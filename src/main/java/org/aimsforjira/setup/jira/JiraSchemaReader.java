@@ -12,6 +12,7 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.JiraPermissionHolderType;
 import com.atlassian.jira.permission.PermissionSchemeEntry;
 import com.atlassian.jira.permission.PermissionSchemeManager;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.scheme.Scheme;
@@ -212,7 +213,20 @@ public class JiraSchemaReader implements JiraSchema {
                 scheme.getName(),
                 roles,
                 heldOtherwise,
+                browsers(scheme),
                 without(project, refs(permissionSchemes.getProjects(scheme))));
+    }
+
+    private Optional<Set<Long>> browsers(Scheme scheme) {
+        Set<Long> roles = new TreeSet<>();
+        for (PermissionSchemeEntry entry :
+                permissionSchemes.getPermissionSchemeEntries(scheme.getId(), ProjectPermissions.BROWSE_PROJECTS)) {
+            if (!JiraPermissionHolderType.PROJECT_ROLE.getKey().equals(entry.getType())) {
+                return Optional.empty();
+            }
+            roles.add(Long.valueOf(entry.getParameter()));
+        }
+        return Optional.of(roles);
     }
 
     private Map<GlobalPermission, SortedSet<String>> grantedGroups() {

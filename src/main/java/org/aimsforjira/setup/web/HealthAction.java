@@ -7,7 +7,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import org.aimsforjira.audit.domain.Verification;
 import org.aimsforjira.setup.app.HealthService;
@@ -51,27 +50,12 @@ public class HealthAction extends JiraWebActionSupport {
         return doDefault();
     }
 
+    /** The page; with an id, also the answer of a check of that audit trail, from its first entry to its last. */
     @Override
     @SupportedMethods({RequestMethod.GET})
     public String doDefault() {
-        return show(Map.of());
-    }
-
-    /** The same page with the answer of a check of one audit trail, from its first entry to its last. */
-    @SupportedMethods({RequestMethod.GET})
-    public String doVerify() {
-        Map<AimsId, Verification> verifications = new HashMap<>();
-        try {
-            AimsId id = new AimsId(Long.parseLong(aims));
-            service.verify(user(), id).map(answer -> verifications.put(id, answer));
-        } catch (IllegalArgumentException e) {
-            return show(Map.of()); // an address that was typed wrong: the page without an answer
-        }
-        return show(verifications);
-    }
-
-    private String show(Map<AimsId, Verification> verifications) {
         pageBuilder.assembler().resources().requireWebResource(RESOURCE);
+        Map<AimsId, Verification> verifications = verifications();
         return service.all(user())
                 .fold(
                         all -> {
@@ -79,6 +63,15 @@ public class HealthAction extends JiraWebActionSupport {
                             return SUCCESS;
                         },
                         refusal -> PERMISSION_VIOLATION_RESULT);
+    }
+
+    /** None for the id of nothing: an address that was typed wrong shows the page without an answer. */
+    private Map<AimsId, Verification> verifications() {
+        if (!aims.matches("[1-9][0-9]{0,17}")) {
+            return Map.of();
+        }
+        AimsId id = new AimsId(Long.parseLong(aims));
+        return service.verify(user(), id).fold(answer -> Map.of(id, answer), refusal -> Map.of());
     }
 
     private UserKey user() {

@@ -59,7 +59,7 @@ public class HealthPages {
                         ? "AimsSetup!repair.jspa?aims=" + one.aims().id()
                         : "",
                 texts.text("aims.setup.health.entries", one.auditEntries()),
-                "AimsHealth!verify.jspa?aims=" + one.aims().id(),
+                "AimsHealth!default.jspa?aims=" + one.aims().id(),
                 verification == null ? "" : sentence(verification),
                 verification != null && verification.fault().isEmpty());
     }

@@ -189,6 +189,13 @@ class SetupPlanTest {
                         List.of("GRANT not-granted ROLE_GRANT AIMS_VIEW: Risk Leads"),
                         List.of()),
                 damage(
+                        "a role that may not browse the project gets nothing out of the permission",
+                        (w, p) -> w.jira.onlyBrowse(Set.of(SetupWorld.ADMINISTRATORS)),
+                        List.of(),
+                        Stream.of(Permission.values())
+                                .map(x -> "cannot-browse " + x.key() + ": Risk Leads")
+                                .toList()),
+                damage(
                         "a role that was deleted",
                         (w, p) -> {
                             w.jira.roles.remove(SetupWorld.RISK_LEADS);

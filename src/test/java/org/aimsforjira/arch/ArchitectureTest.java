@@ -36,8 +36,7 @@ class ArchitectureTest {
     };
 
     /** Commands of actions that change nothing. */
-    private static final Set<String> READING_COMMANDS =
-            Set.of("doDefault", "doPreview", "doBack", "doRepair");
+    private static final Set<String> READING_COMMANDS = Set.of("doDefault", "doPreview", "doBack", "doRepair");
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()

@@ -206,6 +206,8 @@ class JourneyE2E {
             soa.decide("A.3.2", "i", "2", "Article 26 names duties of deployers.");
             soa.decide("A.4.5", "i", "3", "");
             soa.decide("A.10.4", "e", "", "We supply AI systems to nobody; all of them are used inside.");
+            lead.page().waitForTimeout(500);
+            assertEquals(0, lead.page().locator(".aims-soa-draft").count(), "what is saved leaves no draft");
             soa.focus("A.6.2.4");
             soa.press("i");
             soa.write("Every release is tested against its pass criteria.");

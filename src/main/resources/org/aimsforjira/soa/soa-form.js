@@ -34,6 +34,7 @@ define('aims/soa/form', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/form-view']
         var baseVersion = restored ? draft.version : options.statement.version;
         var current = options.statement;
         var timer = null;
+        var isShut = false;
 
         var view = formView.build(prefix, options.statement, function () {
             close();
@@ -113,6 +114,9 @@ define('aims/soa/form', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/form-view']
         }
 
         function changed() {
+            if (isShut) {
+                return; // the browser reports a last change of a text area while its form is taken away
+            }
             refresh();
             showError(null);
             clearTimeout(timer);
@@ -187,6 +191,7 @@ define('aims/soa/form', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/form-view']
         }
 
         function shut() {
+            isShut = true;
             clearTimeout(timer);
             view.row.remove();
             options.row.classList.remove('aims-soa-open');

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of the host itself. Its texts are those of the pages, under the part of the key behind the colon.
+ * A rule of the host itself.
  *
  * @param key complete key
  * @param kind what it is
@@ -23,8 +23,13 @@ record BuiltInRule(String key, RuleKind kind, List<String> textArguments, boolea
     static final String PLUGIN = "com.atlassian.jira.plugin.system.workflow:";
 
     @Override
+    public boolean ofHost() {
+        return true;
+    }
+
+    @Override
     public String nameKey() {
-        return "host.workflow.rule." + key.substring(PLUGIN.length());
+        return key.substring(PLUGIN.length());
     }
 
     @Override

@@ -13,7 +13,10 @@ public interface RuleType {
     /** What it is. */
     RuleKind kind();
 
-    /** Key of the text that names it. */
+    /** Whether the host itself brings it. */
+    boolean ofHost();
+
+    /** Key of the text that names it; for one of the host itself a word, for which the pages have the text. */
     String nameKey();
 
     /** Key of the text that says what it does; empty for none. */

@@ -135,7 +135,10 @@ class WorkflowModulesTest {
                         lead(),
                         issues().newIssueInputParameters()
                                 .setProjectId(project.getId())
-                                .setIssueTypeId(project.getIssueTypes().iterator().next().getId())
+                                .setIssueTypeId(project.getIssueTypes()
+                                        .iterator()
+                                        .next()
+                                        .getId())
                                 .setSummary(summary)
                                 .setReporterId("risklead"));
         assertTrue(checked.isValid(), () -> checked.getErrorCollection().toString());
@@ -143,14 +146,14 @@ class WorkflowModulesTest {
     }
 
     private static IssueResult moved(MutableIssue issue, IssueInputParameters input) {
-        TransitionValidationResult checked =
-                issues().validateTransition(lead(), issue.getId(), IN_PROGRESS, input);
+        TransitionValidationResult checked = issues().validateTransition(lead(), issue.getId(), IN_PROGRESS, input);
         assertTrue(checked.isValid(), () -> checked.getErrorCollection().toString());
         return issues().transition(lead(), checked);
     }
 
     private static List<String> offered(MutableIssue issue) {
-        return host.context()
+        return host
+                .context()
                 .jira()
                 .service(IssueWorkflowManager.class)
                 .getSortedAvailableActions(issue, lead())
@@ -177,7 +180,8 @@ class WorkflowModulesTest {
         assertEquals(
                 List.of("The comment says secret"),
                 List.copyOf(refused.getErrorCollection().getErrorMessages()));
-        assertTrue(moved(issue, issues().newIssueInputParameters().setComment("fine")).isValid());
+        assertTrue(moved(issue, issues().newIssueInputParameters().setComment("fine"))
+                .isValid());
     }
 
     @Test
@@ -196,7 +200,11 @@ class WorkflowModulesTest {
         put(RuleKind.FUNCTION, "fault");
         MutableIssue issue = created("fault");
         IssueResult refused = moved(issue, issues().newIssueInputParameters().setComment("not kept"));
-        assertTrue(refused.getErrorCollection().getErrorMessages().iterator().next().contains("on purpose"));
+        assertTrue(refused.getErrorCollection()
+                .getErrorMessages()
+                .iterator()
+                .next()
+                .contains("on purpose"));
         IssueResult read = issues().getIssue(lead(), issue.getId());
         assertEquals("To Do", read.getIssue().getStatus().getName());
         assertNull(read.getIssue().getEnvironment());
@@ -210,9 +218,7 @@ class WorkflowModulesTest {
         assertTrue(type.html("input-parameters", null).contains("Tip <input name=\"word\" value=\"preset\">"));
         put(RuleKind.FUNCTION, "<b>");
         WorkflowRule rule = transition().rules(RuleKind.FUNCTION).get(0);
-        assertEquals(
-                "<em>Word: &lt;b&gt;</em>",
-                type.html("view", new Descriptors(workflows()).rule(rule)));
+        assertEquals("<em>Word: &lt;b&gt;</em>", type.html("view", new Descriptors(workflows()).rule(rule)));
         assertEquals(Map.of("word", "given"), type.arguments(Map.of("word", new String[] {"given"})));
     }
 
@@ -242,30 +248,28 @@ class WorkflowModulesTest {
         String page = "/secure/admin/workflows/ViewWorkflowTransition.jspa?workflowName=jira&workflowTransition="
                 + IN_PROGRESS;
         assertTrue(admin.get(page).has("Word rule"));
-        String add = "/secure/admin/workflows/EditWorkflowRule.jspa?workflowName=jira&workflowTransition="
-                + IN_PROGRESS + "&module=" + key(RuleKind.FUNCTION);
+        String add = "/secure/admin/workflows/EditWorkflowRule.jspa?workflowName=jira&workflowTransition=" + IN_PROGRESS
+                + "&module=" + key(RuleKind.FUNCTION);
         Reader.Answer form = admin.get(add);
         assertEquals(200, form.status(), form.body());
         assertTrue(form.has("<input name=\"word\" value=\"preset\">"), form.body());
         FormValues values = FormValues.of(form.body(), "workflow-rule").set("word", "typed");
         assertEquals(
                 302,
-                admin.postWithoutToken(
-                                "/secure/admin/workflows/EditWorkflowRule.jspa", values.namesAndValues())
+                admin.postWithoutToken("/secure/admin/workflows/EditWorkflowRule.jspa", values.namesAndValues())
                         .status());
         assertTrue(admin.get(page).has("<em>Word: typed</em>"));
         List<WorkflowRule> functions = transition().rules(RuleKind.FUNCTION);
         assertEquals(key(RuleKind.FUNCTION), functions.get(3).module(), functions::toString);
         assertEquals(
                 400,
-                admin.postWithoutToken(
-                                "/secure/admin/workflows/EditWorkflowRule.jspa", values.namesAndValues())
+                admin.postWithoutToken("/secure/admin/workflows/EditWorkflowRule.jspa", values.namesAndValues())
                         .status());
         long id = functions.get(3).id();
         assertEquals(
-                302, admin.post(page, "do", "remove", "rule", String.valueOf(id)).status());
+                302,
+                admin.post(page, "do", "remove", "rule", String.valueOf(id)).status());
         assertFalse(admin.get(page).has("Word: typed"));
-        assertEquals(
-                403, Reader.as(host.baseUrl(), "developer").get(page).status());
+        assertEquals(403, Reader.as(host.baseUrl(), "developer").get(page).status());
     }
 }

@@ -87,9 +87,8 @@ final class WorkflowNames {
     /** The screen of a transition, or that it has none. */
     static String screen(Visit visit, WorkflowTransition transition) {
         Long id = transition.screen();
-        FieldScreen screen = id == null
-                ? null
-                : visit.ui().service(FieldScreenManager.class).getFieldScreen(id);
+        FieldScreen screen =
+                id == null ? null : visit.ui().service(FieldScreenManager.class).getFieldScreen(id);
         return screen == null ? visit.text("host.workflow.noScreen") : screen.getName();
     }
 }

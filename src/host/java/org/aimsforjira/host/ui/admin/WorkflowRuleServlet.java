@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a rule on a transition, or gives it other arguments. A module brings its own inputs. For administrators. */
 public final class WorkflowRuleServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> OWN =
-            Set.of("atl_token", "workflowName", "workflowTransition", "module", "rule");
+    private static final Set<String> OWN = Set.of("atl_token", "workflowName", "workflowTransition", "module", "rule");
 
     /** The page. */
     public WorkflowRuleServlet(Ui ui) {
@@ -34,7 +33,10 @@ public final class WorkflowRuleServlet extends PageServlet {
 
     /** What a request is about; without a rule, one is to be added. */
     private record Subject(
-            Workflow workflow, WorkflowTransition transition, RuleType type, @Nullable WorkflowRule rule) {}
+            Workflow workflow,
+            WorkflowTransition transition,
+            RuleType type,
+            @Nullable WorkflowRule rule) {}
 
     private Subject subject(Visit visit) {
         WorkflowTransitionServlet.mustBeAdmin(visit);
@@ -98,7 +100,8 @@ public final class WorkflowRuleServlet extends PageServlet {
             return there.size();
         }
         for (int i = 0; i < there.size(); i++) {
-            Optional<EssentialFunction> function = EssentialFunction.of(there.get(i).module());
+            Optional<EssentialFunction> function =
+                    EssentialFunction.of(there.get(i).module());
             if (function.filter(EssentialFunction.HISTORY::equals).isPresent()) {
                 return i;
             }
@@ -132,7 +135,8 @@ public final class WorkflowRuleServlet extends PageServlet {
                 visit.url(WorkflowNames.RULE),
                 hidden,
                 type.textArguments().stream()
-                        .map(name -> Map.entry(name, rule == null ? "" : rule.args().getOrDefault(name, "")))
+                        .map(name ->
+                                Map.entry(name, rule == null ? "" : rule.args().getOrDefault(name, "")))
                         .toList(),
                 rule == null
                         ? type.html(JiraWorkflowPluginConstants.RESOURCE_NAME_INPUT_PARAMETERS, null)

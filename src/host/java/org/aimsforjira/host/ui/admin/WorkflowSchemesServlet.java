@@ -35,8 +35,8 @@ public final class WorkflowSchemesServlet extends AdminServlet {
     @Override
     protected AdminPage page(Visit visit) {
         List<Row> rows = schemes().all().stream()
-                .map(scheme -> Row.of(
-                        "scheme-" + scheme.id(), Cell.text(scheme.name()), Cell.lines(workflows(visit, scheme))))
+                .map(scheme ->
+                        Row.of("scheme-" + scheme.id(), Cell.text(scheme.name()), Cell.lines(workflows(visit, scheme))))
                 .toList();
         List<Row> projects = ui().jira().projects().all().stream()
                 .map(project -> project(visit, project))
@@ -59,18 +59,24 @@ public final class WorkflowSchemesServlet extends AdminServlet {
 
     private List<String> workflows(Visit visit, WorkflowScheme scheme) {
         List<String> lines = new ArrayList<>();
-        scheme.byType().forEach((type, workflow) -> lines.add(ui().jira()
-                        .constants()
-                        .issueType(type)
-                        .map(found -> found.getName())
-                        .orElse(type)
-                + ": " + name(workflow)));
+        scheme.byType()
+                .forEach((type, workflow) -> lines.add(ui().jira()
+                                .constants()
+                                .issueType(type)
+                                .map(found -> found.getName())
+                                .orElse(type)
+                        + ": " + name(workflow)));
         lines.add(visit.text("host.workflow.otherTypes") + ": " + name(scheme.workflow()));
         return lines;
     }
 
     private String name(long workflow) {
-        return ui().jira().workflows().store().byId(workflow).map(Workflow::name).orElse("");
+        return ui().jira()
+                .workflows()
+                .store()
+                .byId(workflow)
+                .map(Workflow::name)
+                .orElse("");
     }
 
     private Row project(Visit visit, HostProject project) {
@@ -78,7 +84,10 @@ public final class WorkflowSchemesServlet extends AdminServlet {
                 .map(scheme -> new Choice(
                         String.valueOf(scheme.id()),
                         scheme.name(),
-                        schemes().ofProject(project.getId()).filter(scheme::equals).isPresent()))
+                        schemes()
+                                .ofProject(project.getId())
+                                .filter(scheme::equals)
+                                .isPresent()))
                 .toList();
         return Row.of(
                 "project-" + project.getKey(),
@@ -96,7 +105,8 @@ public final class WorkflowSchemesServlet extends AdminServlet {
 
     @Override
     protected @Nullable String act(Visit visit, String action) {
-        HostProject project = ui().jira().projects().byKey(visit.param("project")).orElse(null);
+        HostProject project =
+                ui().jira().projects().byKey(visit.param("project")).orElse(null);
         WorkflowScheme scheme = visit.number("scheme").isPresent()
                 ? schemes().byId(visit.number("scheme").getAsLong()).orElse(null)
                 : null;

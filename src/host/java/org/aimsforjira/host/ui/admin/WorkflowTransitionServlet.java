@@ -57,8 +57,7 @@ public final class WorkflowTransitionServlet extends PageServlet {
         mustBeAdmin(visit);
         Workflow workflow = WorkflowNames.workflow(visit);
         WorkflowTransition transition = WorkflowNames.transition(visit, workflow);
-        WorkflowRule rule =
-                WorkflowNames.rule(visit, transition).orElseThrow(() -> new Refused(Refused.Kind.PAGE));
+        WorkflowRule rule = WorkflowNames.rule(visit, transition).orElseThrow(() -> new Refused(Refused.Kind.PAGE));
         if (!visit.param("do").equals("remove") || !isRemovable(rule)) {
             throw new Refused(Refused.Kind.PAGE);
         }
@@ -115,8 +114,7 @@ public final class WorkflowTransitionServlet extends PageServlet {
         String id = String.valueOf(rule.id());
         String viewHtml = type == null
                 ? ""
-                : type.html(
-                        JiraWorkflowPluginConstants.RESOURCE_NAME_VIEW, new Descriptors(workflows()).rule(rule));
+                : type.html(JiraWorkflowPluginConstants.RESOURCE_NAME_VIEW, new Descriptors(workflows()).rule(rule));
         return new WorkflowTransitionPage.Rule(
                 id,
                 type == null ? rule.module() : WorkflowNames.name(visit, type),
@@ -125,7 +123,8 @@ public final class WorkflowTransitionServlet extends PageServlet {
                 type == null,
                 type == null || !type.configurable()
                         ? null
-                        : visit.url(WorkflowNames.RULE + "?" + WorkflowNames.query(workflow, transition) + "&rule=" + id),
+                        : visit.url(
+                                WorkflowNames.RULE + "?" + WorkflowNames.query(workflow, transition) + "&rule=" + id),
                 isRemovable(rule));
     }
 

@@ -65,8 +65,8 @@ public final class WorkflowsServlet extends AdminServlet {
     private String projects(WorkflowSchemes schemes, Workflow workflow) {
         return ui().jira().projects().all().stream()
                 .filter(project -> project.getIssueTypes().stream()
-                        .anyMatch(type -> schemes.workflow(project.getId(), type.getId())
-                                .equals(workflow)))
+                        .anyMatch(type ->
+                                schemes.workflow(project.getId(), type.getId()).equals(workflow)))
                 .map(HostProject::getKey)
                 .collect(Collectors.joining(", "));
     }
@@ -121,8 +121,7 @@ public final class WorkflowsServlet extends AdminServlet {
     private static Row transition(Visit visit, Workflow workflow, WorkflowTransition transition) {
         return Row.of(
                 "transition-" + transition.id(),
-                Cell.link(
-                        WorkflowNames.label(transition), visit.url(WorkflowNames.transition(workflow, transition))),
+                Cell.link(WorkflowNames.label(transition), visit.url(WorkflowNames.transition(workflow, transition))),
                 Cell.text(WorkflowNames.from(visit, workflow, transition)),
                 Cell.text(workflow.step(transition.to()).name()),
                 Cell.text(WorkflowNames.screen(visit, transition)),

@@ -67,9 +67,7 @@ final class FieldInputs {
             case "description", "environment" -> system(id, "textarea", List.of());
             case "priority" -> system(id, "select", priorities());
             case "resolution" ->
-                ProjectAccess.may(visit, ProjectPermissions.RESOLVE_ISSUES, subject.project())
-                        ? resolution()
-                        : null;
+                ProjectAccess.may(visit, ProjectPermissions.RESOLVE_ISSUES, subject.project()) ? resolution() : null;
             case "duedate" -> system(id, "datepicker", List.of());
             case "assignee" ->
                 ProjectAccess.may(visit, ProjectPermissions.ASSIGN_ISSUES, subject.project())
@@ -99,8 +97,8 @@ final class FieldInputs {
     private FieldInput resolution() {
         List<String> picked = values.of("resolution");
         List<Choice> choices = visit.ui().service(ConstantsManager.class).getResolutions().stream()
-                .map(resolution -> new Choice(
-                        resolution.getId(), resolution.getName(), picked.contains(resolution.getId())))
+                .map(resolution ->
+                        new Choice(resolution.getId(), resolution.getName(), picked.contains(resolution.getId())))
                 .toList();
         return new FieldInput(
                 "resolution",

@@ -15,9 +15,7 @@ final class FormErrors {
     static List<String> besidesFields(
             Map<String, String> errors, List<String> messages, FormSubject subject, Ui ui, IssueOperation operation) {
         return besidesFields(
-                errors,
-                messages,
-                Set.copyOf(Screens.fieldIds(ui, subject.project(), subject.type(), operation)));
+                errors, messages, Set.copyOf(Screens.fieldIds(ui, subject.project(), subject.type(), operation)));
     }
 
     /** The same for a form that shows certain fields. */

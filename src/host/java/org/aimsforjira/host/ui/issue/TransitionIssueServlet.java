@@ -53,7 +53,8 @@ public final class TransitionIssueServlet extends PageServlet {
         if (visit.user() == null) {
             return List.of();
         }
-        return visit.ui()
+        return visit
+                .ui()
                 .jira()
                 .workflows()
                 .engine()
@@ -88,19 +89,17 @@ public final class TransitionIssueServlet extends PageServlet {
     }
 
     private Optional<WorkflowTransition> transition(Visit visit, Issue issue) {
-        return ui().jira()
-                .workflows()
-                .of(issue)
-                .transition((int) visit.number("action").orElseThrow(() -> new Refused(Refused.Kind.PAGE)));
+        return ui().jira().workflows().of(issue).transition((int)
+                visit.number("action").orElseThrow(() -> new Refused(Refused.Kind.PAGE)));
     }
 
     private void atOnce(Visit visit, Issue issue) throws IOException {
-        ErrorCollection errors = move(visit, issue, ui().service(IssueService.class).newIssueInputParameters());
+        ErrorCollection errors =
+                move(visit, issue, ui().service(IssueService.class).newIssueInputParameters());
         if (errors.hasAnyErrors()) {
             List<String> messages = new ArrayList<>(errors.getErrorMessages());
             messages.addAll(errors.getErrors().values());
-            ViewIssueServlet.render(
-                    visit, 400, issue, new IssuePages.Trouble(String.join(" ", messages), null, null));
+            ViewIssueServlet.render(visit, 400, issue, new IssuePages.Trouble(String.join(" ", messages), null, null));
         } else {
             visit.redirect("/browse/" + issue.getKey());
         }
@@ -122,11 +121,9 @@ public final class TransitionIssueServlet extends PageServlet {
     protected void submit(Visit visit) throws IOException {
         visit.mustBeLoggedIn();
         Issue issue = IssueAccess.byId(visit);
-        WorkflowTransition transition =
-                transition(visit, issue).orElseThrow(() -> new Refused(Refused.Kind.PAGE));
+        WorkflowTransition transition = transition(visit, issue).orElseThrow(() -> new Refused(Refused.Kind.PAGE));
         RawValues sent = RawValues.ofRequest(visit);
-        IssueInputParameters input =
-                SentForm.parameters(visit, tabs(visit, issue, transition, sent, Map.of()));
+        IssueInputParameters input = SentForm.parameters(visit, tabs(visit, issue, transition, sent, Map.of()));
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         ErrorCollection errors = move(visit, issue, input);
         if (errors.hasAnyErrors()) {
@@ -138,11 +135,7 @@ public final class TransitionIssueServlet extends PageServlet {
 
     /** The fields of the screen, then the comment, as in Jira. */
     private List<FormPage.Tab> tabs(
-            Visit visit,
-            Issue issue,
-            WorkflowTransition transition,
-            RawValues values,
-            Map<String, String> errors) {
+            Visit visit, Issue issue, WorkflowTransition transition, RawValues values, Map<String, String> errors) {
         FormSubject subject = new FormSubject(issue.getProjectObject(), issue.getIssueType());
         FieldInputs inputs = new FieldInputs(visit, subject, values, errors);
         List<FormPage.Tab> tabs = new ArrayList<>(inputs.tabs(screenTabs(transition)));

@@ -30,7 +30,9 @@ public final class IssueTypeResource {
     @GET
     public List<Map<String, Object>> list(@Context HttpServletRequest request) {
         RestUser.of(ui, request);
-        return ui.service(ConstantsManager.class).getAllIssueTypeObjects().stream().map(beans::issueType).toList();
+        return ui.service(ConstantsManager.class).getAllIssueTypeObjects().stream()
+                .map(beans::issueType)
+                .toList();
     }
 
     /** One of them; 404 when there is none. */

@@ -30,7 +30,9 @@ public final class ResolutionResource {
     @GET
     public List<Map<String, Object>> list(@Context HttpServletRequest request) {
         RestUser.of(ui, request);
-        return ui.service(ConstantsManager.class).getResolutions().stream().map(beans::resolution).toList();
+        return ui.service(ConstantsManager.class).getResolutions().stream()
+                .map(beans::resolution)
+                .toList();
     }
 
     /** One of them; 404 when there is none. */

@@ -30,7 +30,9 @@ public final class StatusResource {
     @GET
     public List<Map<String, Object>> list(@Context HttpServletRequest request) {
         RestUser.of(ui, request);
-        return ui.service(ConstantsManager.class).getStatuses().stream().map(beans::status).toList();
+        return ui.service(ConstantsManager.class).getStatuses().stream()
+                .map(beans::status)
+                .toList();
     }
 
     /** One of them; 404 when there is none. */

@@ -61,16 +61,12 @@ public final class TransitionsResource {
         ApplicationUser user = RestUser.orNobody(ui, request);
         Issue issue = RestIssues.find(ui, user, idOrKey);
         boolean fields = expand != null && expand.contains("transitions.fields");
-        List<Map<String, Object>> transitions = ui
-                .jira()
-                .workflows()
-                .engine()
-                .available(issue, user, TransitionOptions.defaults())
-                .stream()
-                .filter(transition ->
-                        transitionId == null || transitionId.equals(String.valueOf(transition.id())))
-                .map(transition -> bean(issue, transition, fields))
-                .toList();
+        List<Map<String, Object>> transitions =
+                ui.jira().workflows().engine().available(issue, user, TransitionOptions.defaults()).stream()
+                        .filter(transition ->
+                                transitionId == null || transitionId.equals(String.valueOf(transition.id())))
+                        .map(transition -> bean(issue, transition, fields))
+                        .toList();
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("expand", "transitions");
         bean.put("transitions", transitions);
@@ -129,7 +125,8 @@ public final class TransitionsResource {
         ApplicationUser user = RestUser.of(ui, request);
         Issue issue = RestIssues.find(ui, user, idOrKey);
         int id = transitionId(body);
-        IssueInputParameters input = input(user, issue, ui.jira().workflows().of(issue).transition(id), body);
+        IssueInputParameters input =
+                input(user, issue, ui.jira().workflows().of(issue).transition(id), body);
         IssueService issues = ui.service(IssueService.class);
         TransitionValidationResult valid = issues.validateTransition(user, issue.getId(), id, input);
         if (!valid.isValid()) {
@@ -157,9 +154,12 @@ public final class TransitionsResource {
         Map<String, Object> fields = object(body, "fields");
         Set<String> onScreen = transition.map(found -> onScreen(issue, found)).orElse(Set.of());
         if (transition.isPresent()) {
-            fields.keySet().stream().filter(field -> !onScreen.contains(field)).findFirst().ifPresent(field -> {
-                throw RestErrors.wrongField(field, String.format(java.util.Locale.ROOT, OFF_SCREEN, field));
-            });
+            fields.keySet().stream()
+                    .filter(field -> !onScreen.contains(field))
+                    .findFirst()
+                    .ifPresent(field -> {
+                        throw RestErrors.wrongField(field, String.format(java.util.Locale.ROOT, OFF_SCREEN, field));
+                    });
         }
         Map<String, String[]> parameters = new HashMap<>(new FieldInputJson(
                         ui,

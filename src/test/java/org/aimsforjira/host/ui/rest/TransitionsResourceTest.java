@@ -117,7 +117,9 @@ final class TransitionsResourceTest {
                 "\"fields\":{\"summary\":\"off the screen\"}",
                 "\"update\":{\"labels\":[]}")) {
             assertEquals(
-                    400, developer.json("POST", url(key), DONE + "," + fields + "}").status(), fields);
+                    400,
+                    developer.json("POST", url(key), DONE + "," + fields + "}").status(),
+                    fields);
         }
         Answer comment = developer.json(
                 "POST",
@@ -147,8 +149,7 @@ final class TransitionsResourceTest {
         assertTrue(developer.get("/rest/api/2/issuetype").has("\"name\":\"Sub-task\""));
         assertEquals(404, developer.get("/rest/api/2/resolution/77").status());
         assertEquals(
-                401,
-                Reader.anonymous(host.baseUrl()).get("/rest/api/2/status").status());
+                401, Reader.anonymous(host.baseUrl()).get("/rest/api/2/status").status());
     }
 
     @Test
@@ -162,7 +163,8 @@ final class TransitionsResourceTest {
         assertTrue(link.find());
         String address = link.group(1).replace("&amp;", "&");
         assertEquals(
-                403, developer.get(address.replaceAll("atl_token=.*", "atl_token=x")).status());
+                403,
+                developer.get(address.replaceAll("atl_token=.*", "atl_token=x")).status());
         assertEquals("To Do", status(key));
         assertEquals("/browse/" + key, developer.get(address).location());
         assertEquals("Done", status(key));
@@ -176,14 +178,13 @@ final class TransitionsResourceTest {
         Matcher link = Pattern.compile("href=\"[^\"]*(/secure/WorkflowUIDispatcher[^\"]*action=5[^\"]*)\"")
                 .matcher(developer.get("/browse/" + key).body());
         assertTrue(link.find());
-        Answer form = developer.get(
-                developer.get(link.group(1).replace("&amp;", "&")).location());
+        Answer form =
+                developer.get(developer.get(link.group(1).replace("&amp;", "&")).location());
         assertEquals(200, form.status(), form.body());
         FormValues values = FormValues.of(form.body(), "issue-workflow-transition")
                 .set("assignee", "nobody-at-all")
                 .set("comment", "kept <b>");
-        Answer wrong =
-                developer.postWithoutToken("/secure/CommentAssignIssue.jspa", values.namesAndValues());
+        Answer wrong = developer.postWithoutToken("/secure/CommentAssignIssue.jspa", values.namesAndValues());
         assertEquals(400, wrong.status());
         assertTrue(wrong.has("id=\"resolution-error\"") && wrong.has("id=\"assignee-error\""), wrong.body());
         assertTrue(wrong.has("kept &lt;b&gt;"));
@@ -205,7 +206,9 @@ final class TransitionsResourceTest {
         assertTrue(steps.has("In Progress (21)"), steps.body());
         String transition =
                 "/secure/admin/workflows/ViewWorkflowTransition.jspa?workflowName=jira&workflowTransition=31";
-        assertTrue(admin.get(transition).has("field.name = resolution"), admin.get(transition).body());
+        assertTrue(
+                admin.get(transition).has("field.name = resolution"),
+                admin.get(transition).body());
         String schemes = "/secure/admin/ViewWorkflowSchemes.jspa";
         assertTrue(admin.get(schemes).has("Workflow Scheme with resolution"));
         long scheme = host.context()

@@ -97,6 +97,7 @@ public final class Host implements AutoCloseable {
                 events,
                 settings,
                 jira.permissionTypes(),
+                jira.workflows().rules(),
                 namespace -> AoEngine.on(
                         database.pluginDataSource(),
                         database.kind(),

@@ -6,6 +6,8 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
@@ -25,6 +27,8 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +38,8 @@ import org.aimsforjira.host.db.HostDatabase;
 import org.aimsforjira.host.jira.constant.Constants;
 import org.aimsforjira.host.jira.constant.ConstantsManagerService;
 import org.aimsforjira.host.jira.constant.HostIssueType;
+import org.aimsforjira.host.jira.constant.ResolutionManagerService;
+import org.aimsforjira.host.jira.constant.StatusManagerService;
 import org.aimsforjira.host.jira.field.CustomFieldManagerService;
 import org.aimsforjira.host.jira.field.FieldConfigSchemeManagerService;
 import org.aimsforjira.host.jira.field.FieldStore;
@@ -68,6 +74,9 @@ import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
 import org.aimsforjira.host.jira.user.UserManagerService;
 import org.aimsforjira.host.jira.user.Users;
+import org.aimsforjira.host.jira.workflow.IssueWorkflowManagerService;
+import org.aimsforjira.host.jira.workflow.WorkflowManagerService;
+import org.aimsforjira.host.jira.workflow.Workflows;
 import org.aimsforjira.host.sal.HostEvents;
 
 /** Jira's business half: the published services for plugins, and what lies behind them for the host's own pages. */
@@ -92,6 +101,7 @@ public final class JiraModel {
     private final Permissions permissions;
     private final ScreenStore screenStore;
     private final Screens screens;
+    private final Workflows workflows;
     private final Issues issues;
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
@@ -114,11 +124,13 @@ public final class JiraModel {
         permissions = new Permissions(permissionTypes, permissionSchemes, projects, roles, groups);
         screenStore = new ScreenStore(db, projects, constants, fields);
         screens = new Screens(screenStore);
-        issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions);
+        workflows = new Workflows(db, constants, permissions, users);
+        issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions, workflows);
         publishPeople();
         publishProjects(events);
         publishFields();
         publishScreens();
+        publishWorkflows();
         publish(IssueService.class, issues.service());
         publish(IssueManager.class, issues.manager());
         publish(IssueFactory.class, issues.factory());
@@ -172,6 +184,13 @@ public final class JiraModel {
         publish(FieldScreenSchemeManager.class, new FieldScreenSchemeManagerService(screenStore));
         publish(IssueTypeScreenSchemeManager.class, new IssueTypeScreenSchemeManagerService(screenStore));
         publish(FieldScreenFactory.class, new HostFieldScreenFactory(screenStore));
+    }
+
+    private void publishWorkflows() {
+        publish(WorkflowManager.class, new WorkflowManagerService(workflows, constants));
+        publish(IssueWorkflowManager.class, new IssueWorkflowManagerService(workflows));
+        publish(ResolutionManager.class, new ResolutionManagerService(constants));
+        publish(StatusManager.class, new StatusManagerService(constants));
     }
 
     private <T> void publish(Class<T> api, T service) {
@@ -273,6 +292,11 @@ public final class JiraModel {
     /** Which fields the operations show, and which must be filled. */
     public Screens screens() {
         return screens;
+    }
+
+    /** Workflows and who may do what along them; plugins' modules are announced here. */
+    public Workflows workflows() {
+        return workflows;
     }
 
     /** Issues with history, comments, properties and the mail outbox. */

@@ -22,6 +22,10 @@ import org.aimsforjira.host.ui.admin.ScreensServlet;
 import org.aimsforjira.host.ui.admin.StatusesServlet;
 import org.aimsforjira.host.ui.admin.SystemInfoServlet;
 import org.aimsforjira.host.ui.admin.UsersServlet;
+import org.aimsforjira.host.ui.admin.WorkflowRuleServlet;
+import org.aimsforjira.host.ui.admin.WorkflowSchemesServlet;
+import org.aimsforjira.host.ui.admin.WorkflowTransitionServlet;
+import org.aimsforjira.host.ui.admin.WorkflowsServlet;
 import org.aimsforjira.host.ui.assets.AssetServlet;
 import org.aimsforjira.host.ui.assets.PictureServlet;
 import org.aimsforjira.host.ui.decorate.ActionDecorator;
@@ -37,6 +41,7 @@ import org.aimsforjira.host.ui.issue.DeleteCommentServlet;
 import org.aimsforjira.host.ui.issue.DeleteIssueServlet;
 import org.aimsforjira.host.ui.issue.EditIssueServlet;
 import org.aimsforjira.host.ui.issue.PanelServlet;
+import org.aimsforjira.host.ui.issue.TransitionIssueServlet;
 import org.aimsforjira.host.ui.issue.ViewIssueServlet;
 import org.aimsforjira.host.ui.login.LoginServlet;
 import org.aimsforjira.host.ui.login.LogoutServlet;
@@ -47,8 +52,12 @@ import org.aimsforjira.host.ui.project.ProjectServlet;
 import org.aimsforjira.host.ui.rest.CommentResource;
 import org.aimsforjira.host.ui.rest.FieldResource;
 import org.aimsforjira.host.ui.rest.IssueResource;
+import org.aimsforjira.host.ui.rest.IssueTypeResource;
 import org.aimsforjira.host.ui.rest.MyselfResource;
 import org.aimsforjira.host.ui.rest.ProjectResource;
+import org.aimsforjira.host.ui.rest.ResolutionResource;
+import org.aimsforjira.host.ui.rest.StatusResource;
+import org.aimsforjira.host.ui.rest.TransitionsResource;
 import org.aimsforjira.host.web.Mounted;
 
 /** What the host's own pages bring to the server. */
@@ -114,6 +123,9 @@ public final class HostUi {
                 new Mounted("/secure/DeleteComment!default.jspa", new DeleteCommentServlet(ui)),
                 new Mounted("/secure/DeleteComment.jspa", new DeleteCommentServlet(ui)),
                 new Mounted("/secure/AssignIssue.jspa", new AssignIssueServlet(ui)),
+                new Mounted("/secure/WorkflowUIDispatcher.jspa", new TransitionIssueServlet(ui, true)),
+                new Mounted("/secure/CommentAssignIssue!default.jspa", new TransitionIssueServlet(ui, false)),
+                new Mounted("/secure/CommentAssignIssue.jspa", new TransitionIssueServlet(ui, false)),
                 new Mounted("/secure/admin", new AdminHomeServlet(ui)),
                 new Mounted("/secure/admin/", new AdminHomeServlet(ui)),
                 new Mounted("/secure/admin/ViewApplications.jspa", new ApplicationsServlet(ui)),
@@ -123,6 +135,11 @@ public final class HostUi {
                 new Mounted("/secure/admin/ViewIssueTypes.jspa", new IssueTypesServlet(ui)),
                 new Mounted("/secure/admin/ManageIssueTypeSchemes!default.jspa", new IssueTypeSchemesServlet(ui)),
                 new Mounted("/secure/admin/ViewStatuses.jspa", new StatusesServlet(ui)),
+                new Mounted("/secure/admin/workflows/ListWorkflows.jspa", new WorkflowsServlet(ui, false)),
+                new Mounted("/secure/admin/workflows/ViewWorkflowSteps.jspa", new WorkflowsServlet(ui, true)),
+                new Mounted("/secure/admin/workflows/ViewWorkflowTransition.jspa", new WorkflowTransitionServlet(ui)),
+                new Mounted("/secure/admin/workflows/EditWorkflowRule.jspa", new WorkflowRuleServlet(ui)),
+                new Mounted("/secure/admin/ViewWorkflowSchemes.jspa", new WorkflowSchemesServlet(ui)),
                 new Mounted("/secure/admin/ViewCustomFields.jspa", new CustomFieldsServlet(ui)),
                 new Mounted("/secure/admin/ConfigureCustomField!default.jspa", new ConfigureFieldServlet(ui)),
                 new Mounted("/secure/admin/ViewFieldScreens.jspa", new ScreensServlet(ui, false)),
@@ -146,7 +163,11 @@ public final class HostUi {
                 new FieldResource(ui),
                 new ProjectResource(ui),
                 new IssueResource(ui),
-                new CommentResource(ui));
+                new CommentResource(ui),
+                new TransitionsResource(ui),
+                new StatusResource(ui),
+                new ResolutionResource(ui),
+                new IssueTypeResource(ui));
     }
 
     /** Puts header and navigation around pages of plugins. */

@@ -15,6 +15,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.workflow.WorkflowManager;
 
 // unconfirmed (memory only): getGlobalPermissionManager, getOptionsManager, getIssueFactory, getI18nHelperFactory
 public class ComponentAccessor {
@@ -100,6 +101,10 @@ public class ComponentAccessor {
 
     public static GroupManager getGroupManager() {
         return getComponent(GroupManager.class);
+    }
+
+    public static WorkflowManager getWorkflowManager() {
+        return getComponent(WorkflowManager.class);
     }
 
     public static I18nHelper.BeanFactory getI18nHelperFactory() {

@@ -32,6 +32,13 @@ record Changes(Map<String, @Nullable Object> columns, Map<Long, List<CustomValue
         return changes;
     }
 
+    /** The resolution date follows the resolution unless it was set itself (Jira's documentation of the field "Resolved"). */
+    void datingResolution(long now) {
+        if (columns.containsKey("resolution") && !columns.containsKey("resolutiondate")) {
+            columns.put("resolutiondate", columns.get("resolution") == null ? null : now);
+        }
+    }
+
     boolean isEmpty() {
         return items.isEmpty();
     }

@@ -19,6 +19,7 @@ final class FieldInput {
     private static final int SUMMARY_LIMIT = 255;
     private static final String NOBODY = "";
     private static final String AUTOMATIC = "-1";
+    private static final String NONE = "-1";
     private static final Map<String, ProjectPermissionKey> NEEDS = Map.of(
             SystemField.REPORTER.id(), ProjectPermissions.MODIFY_REPORTER,
             SystemField.ASSIGNEE.id(), ProjectPermissions.ASSIGN_ISSUES,
@@ -69,10 +70,12 @@ final class FieldInput {
                 }
             }
             case RESOLUTION -> {
-                if (value != null && world.constants().resolution(value).isEmpty()) {
+                String resolution = NONE.equals(value) ? null : value;
+                if (resolution != null
+                        && world.constants().resolution(resolution).isEmpty()) {
                     context.error(field.id(), "resolution.invalid");
                 } else {
-                    issue.setResolutionId(value);
+                    issue.setResolutionId(resolution);
                 }
             }
             case DUE_DATE -> dueDate(value, context);

@@ -235,7 +235,7 @@ abstract class IssueState extends IssueIdentity {
                 assignee,
                 priorityId,
                 resolutionId,
-                millis(resolutionDate),
+                resolutionId != null && resolutionDate == null ? Long.valueOf(now) : millis(resolutionDate),
                 firstStatus,
                 Objects.requireNonNullElse(millis(getCreated()), now),
                 now,

@@ -103,6 +103,19 @@ final class IssueStore {
                 rows);
     }
 
+    /**
+     * Keeps others from changing an issue until the end of the transaction.
+     *
+     * @return whether it was there and still in the status
+     */
+    boolean lockInStatus(long issueId, @Nullable String statusId) {
+        return db.update(
+                        "UPDATE jiraissue SET issuestatus = issuestatus WHERE id = ? AND issuestatus = ?",
+                        issueId,
+                        statusId)
+                > 0;
+    }
+
     /** Writes the columns given, and nothing else, so that somebody else's change of another field stays. */
     void update(long issueId, Map<String, @Nullable Object> columns) {
         List<@Nullable Object> values = new ArrayList<>(columns.values());

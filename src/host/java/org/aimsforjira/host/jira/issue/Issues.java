@@ -12,6 +12,7 @@ import org.aimsforjira.host.jira.permission.Permissions;
 import org.aimsforjira.host.jira.project.Projects;
 import org.aimsforjira.host.jira.screen.Screens;
 import org.aimsforjira.host.jira.user.Users;
+import org.aimsforjira.host.jira.workflow.Workflows;
 import org.aimsforjira.host.sal.HostEvents;
 
 /** Everything about issues, put together. */
@@ -35,7 +36,8 @@ public final class Issues {
             FieldStore fields,
             Users users,
             Screens screens,
-            Permissions permissions) {
+            Permissions permissions,
+            Workflows workflows) {
         IssueWorld world = new IssueWorld(
                 new IssueStore(db),
                 projects,
@@ -52,8 +54,10 @@ public final class Issues {
         finder = new IssueFinder(world);
         comments = new Comments(world, clock, events);
         IssueWriter writer = new IssueWriter(world, clock, history, events, properties);
-        service = new HostIssueService(world, finder, new IssueValidation(world), writer, comments);
-        manager = new IssueManagerService(world, finder, writer);
+        IssueValidation validation = new IssueValidation(world);
+        IssueTransitions transitions = new IssueTransitions(world, workflows, validation, writer, comments);
+        service = new HostIssueService(world, finder, validation, writer, transitions, comments);
+        manager = new IssueManagerService(world, finder, writer, transitions);
         factory = new HostIssueFactory(world);
     }
 

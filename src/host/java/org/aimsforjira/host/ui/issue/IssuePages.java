@@ -117,6 +117,7 @@ final class IssuePages {
                         ? visit.url("/secure/AddComment.jspa")
                         : null,
                 mayAssign ? visit.url("/secure/AssignIssue.jspa?id=" + id) : null,
+                TransitionIssueServlet.links(visit, issue),
                 more(visit, issue));
     }
 

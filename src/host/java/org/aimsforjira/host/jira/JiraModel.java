@@ -19,6 +19,8 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.PermissionSchemeService;
 import com.atlassian.jira.project.ProjectManager;
@@ -49,6 +51,7 @@ import org.aimsforjira.host.jira.field.IssueTypeSchemes;
 import org.aimsforjira.host.jira.field.OptionSetManagerService;
 import org.aimsforjira.host.jira.field.OptionsManagerService;
 import org.aimsforjira.host.jira.issue.Issues;
+import org.aimsforjira.host.jira.link.Linking;
 import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
 import org.aimsforjira.host.jira.permission.GlobalPermissions;
 import org.aimsforjira.host.jira.permission.HostPermissionSchemeService;
@@ -103,6 +106,8 @@ public final class JiraModel {
     private final Screens screens;
     private final Workflows workflows;
     private final Issues issues;
+    private final JiraOptions options;
+    private final Linking linking;
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -126,6 +131,8 @@ public final class JiraModel {
         screens = new Screens(screenStore);
         workflows = new Workflows(db, constants, permissions, users);
         issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions, workflows);
+        options = new JiraOptions(db);
+        linking = new Linking(db, clock, events, options, issues);
         publishPeople();
         publishProjects(events);
         publishFields();
@@ -134,6 +141,8 @@ public final class JiraModel {
         publish(IssueService.class, issues.service());
         publish(IssueManager.class, issues.manager());
         publish(IssueFactory.class, issues.factory());
+        publish(IssueLinkManager.class, linking.manager());
+        publish(IssueLinkTypeManager.class, linking.typeManager());
         publish(
                 SearchService.class,
                 new Searching(db, users, constants, fields, projects, permissions, clock)
@@ -302,5 +311,15 @@ public final class JiraModel {
     /** Issues with history, comments, properties and the mail outbox. */
     public Issues issues() {
         return issues;
+    }
+
+    /** Links between issues. */
+    public Linking linking() {
+        return linking;
+    }
+
+    /** General options. */
+    public JiraOptions options() {
+        return options;
     }
 }

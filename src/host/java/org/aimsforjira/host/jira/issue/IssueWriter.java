@@ -1,8 +1,10 @@
 package org.aimsforjira.host.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class IssueWriter {
     private final History history;
     private final IssueEvents events;
     private final Properties properties;
+    private final List<BeforeDelete> beforeDelete = new ArrayList<>();
 
     IssueWriter(IssueWorld world, Clock clock, History history, IssueEvents events, Properties properties) {
         this.world = world;
@@ -30,6 +33,21 @@ final class IssueWriter {
         this.history = history;
         this.events = events;
         this.properties = properties;
+    }
+
+    /** Tells a part of Jira that keeps something about issues when one goes. */
+    void beforeDelete(BeforeDelete part) {
+        beforeDelete.add(part);
+    }
+
+    /** Writes a change that was made beside the fields of the issue into its history and marks it as updated. */
+    void remember(Issue issue, @Nullable ApplicationUser user, List<ChangeItem> items, long now) {
+        db.transact(() -> {
+            history.record(issue.getId(), user == null ? null : user.getKey(), now, items);
+            Map<String, @Nullable Object> columns = new HashMap<>();
+            columns.put("updated", now);
+            world.store().update(issue.getId(), columns);
+        });
     }
 
     /** Inserts the issue in its first status, without an event, and answers it as it is in the database then. */
@@ -42,6 +60,7 @@ final class IssueWriter {
             long number = world.projects().nextNumber(wanted.project().getId());
             IssueRow row = wanted.row(id, number, user == null ? null : user.getKey(), firstStatus, now);
             world.store().insert(row, values);
+            writeLabels(id, wanted);
             jsonProperties.forEach((key, json) -> properties.set(id, key, json));
             return HostIssue.of(world, row);
         });
@@ -74,7 +93,7 @@ final class IssueWriter {
                 return HostIssue.of(world, row);
             }
             long now = clock.millis();
-            HostIssue updated = write(user, id, changes, now);
+            HostIssue updated = write(user, id, changes, wanted, now);
             events.happened(
                     updated, user, dispatch.isEventBeingSent() ? dispatch.getEventTypeId() : null, sendMail, now);
             return updated;
@@ -86,17 +105,24 @@ final class IssueWriter {
         long id = wanted.storedId();
         return db.inTransaction(() -> {
             IssueRow row = world.store().byId(id).orElseThrow(() -> new IllegalStateException("no issue " + id));
-            return write(user, id, Changes.of(world, HostIssue.of(world, row), wanted), clock.millis());
+            return write(user, id, Changes.of(world, HostIssue.of(world, row), wanted), wanted, clock.millis());
         });
     }
 
-    private HostIssue write(@Nullable ApplicationUser user, long id, Changes changes, long now) {
+    private HostIssue write(@Nullable ApplicationUser user, long id, Changes changes, HostIssue wanted, long now) {
         changes.datingResolution(now);
         changes.columns().put("updated", now);
         world.store().update(id, changes.columns());
         world.store().replaceValues(id, changes.values());
+        writeLabels(id, wanted);
         history.record(id, user == null ? null : user.getKey(), now, changes.items());
         return HostIssue.of(world, world.store().byId(id).orElseThrow());
+    }
+
+    private void writeLabels(long id, HostIssue wanted) {
+        if (wanted.getModifiedFields().containsKey("labels")) {
+            world.store().replaceLabels(id, wanted.labelTexts());
+        }
     }
 
     /** Deletes an issue with its subtasks. */
@@ -106,6 +132,7 @@ final class IssueWriter {
                 delete(user, HostIssue.of(world, child), eventTypeId, sendMail);
             }
             issue.preload();
+            beforeDelete.forEach(part -> part.deleting(issue, user));
             events.happened(issue, user, eventTypeId, sendMail, clock.millis());
             world.store().delete(issue.storedId());
         });

@@ -64,6 +64,7 @@ final class FieldInputJson {
             case "resolution" -> one(value == null ? "" : resolution(value));
             case "assignee", "reporter" -> one(value == null ? "" : user(id, value));
             case "duedate" -> one(value == null ? "" : day(id, value));
+            case "labels" -> value == null ? one("") : many(id, value);
             default -> custom(id, value);
         };
     }

@@ -29,6 +29,7 @@ public final class AdminMenu {
                             new Entry("issue_type_schemes", "/secure/admin/ManageIssueTypeSchemes!default.jspa"),
                             new Entry("statuses", "/secure/admin/ViewStatuses.jspa"),
                             new Entry("view_custom_fields", "/secure/admin/ViewCustomFields.jspa"),
+                            new Entry("linking", "/secure/admin/ViewLinkTypes!default.jspa"),
                             new Entry("field_screens", "/secure/admin/ViewFieldScreens.jspa"),
                             new Entry("permission_schemes", "/secure/admin/ViewPermissionSchemes.jspa"))),
             new Area(

@@ -24,6 +24,7 @@ public final class HostDatabase implements AutoCloseable {
     private static final int ID_POOL = 2;
 
     private final DatabaseKind kind;
+    private final Path home;
     private final Connector connector;
     private final @Nullable AutoCloseable server;
     private final List<HikariDataSource> pools = new ArrayList<>();
@@ -31,8 +32,9 @@ public final class HostDatabase implements AutoCloseable {
     private final DataSource pluginPool;
     private final Db db;
 
-    private HostDatabase(DatabaseKind kind, Connector connector, @Nullable AutoCloseable server) {
+    private HostDatabase(DatabaseKind kind, Path home, Connector connector, @Nullable AutoCloseable server) {
         this.kind = kind;
+        this.home = home;
         this.connector = connector;
         this.server = server;
         this.jiraPool = pool("jira", JIRA_POOL);
@@ -55,19 +57,28 @@ public final class HostDatabase implements AutoCloseable {
         }
         if (kind == DatabaseKind.HSQLDB) {
             return new HostDatabase(
-                    kind, Connector.hsqldb(folder.resolve("hsqldb").resolve("jira")), null);
+                    kind, home, Connector.hsqldb(folder.resolve("hsqldb").resolve("jira")), null);
         }
         PostgresServer server = PostgresServer.start(folder.resolve("postgres"));
-        return connected(server.connector("postgres"), server);
+        return connected(home, server.connector("postgres"), server);
     }
 
-    /** Joins a PostgreSQL server that runs already: a database of its own for a test, or the database of another process. */
-    public static HostDatabase join(PostgresServer server, String database) {
-        return connected(server.connector(database), null);
+    /**
+     * Joins a PostgreSQL server that runs already: a database of its own for a test, or the database of another process.
+     *
+     * @param home where files lie that belong to the database
+     */
+    public static HostDatabase join(PostgresServer server, String database, Path home) {
+        return connected(home, server.connector(database), null);
     }
 
-    private static HostDatabase connected(Connector connector, @Nullable AutoCloseable server) {
-        return new HostDatabase(DatabaseKind.POSTGRES, connector, server);
+    private static HostDatabase connected(Path home, Connector connector, @Nullable AutoCloseable server) {
+        return new HostDatabase(DatabaseKind.POSTGRES, home, connector, server);
+    }
+
+    /** The folder of the host, for files that belong to the database. */
+    public Path home() {
+        return home;
     }
 
     /** The product. */

@@ -21,6 +21,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.PermissionSchemeService;
 import com.atlassian.jira.project.ProjectManager;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.db.HostDatabase;
+import org.aimsforjira.host.jira.attach.Attachments;
 import org.aimsforjira.host.jira.constant.Constants;
 import org.aimsforjira.host.jira.constant.ConstantsManagerService;
 import org.aimsforjira.host.jira.constant.HostIssueType;
@@ -52,6 +54,8 @@ import org.aimsforjira.host.jira.field.OptionSetManagerService;
 import org.aimsforjira.host.jira.field.OptionsManagerService;
 import org.aimsforjira.host.jira.issue.Issues;
 import org.aimsforjira.host.jira.link.Linking;
+import org.aimsforjira.host.jira.operation.BulkTasks;
+import org.aimsforjira.host.jira.operation.IssueCloner;
 import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
 import org.aimsforjira.host.jira.permission.GlobalPermissions;
 import org.aimsforjira.host.jira.permission.HostPermissionSchemeService;
@@ -77,6 +81,8 @@ import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
 import org.aimsforjira.host.jira.user.UserManagerService;
 import org.aimsforjira.host.jira.user.Users;
+import org.aimsforjira.host.jira.watch.WatcherManagerService;
+import org.aimsforjira.host.jira.watch.Watchers;
 import org.aimsforjira.host.jira.workflow.IssueWorkflowManagerService;
 import org.aimsforjira.host.jira.workflow.WorkflowManagerService;
 import org.aimsforjira.host.jira.workflow.Workflows;
@@ -108,6 +114,10 @@ public final class JiraModel {
     private final Issues issues;
     private final JiraOptions options;
     private final Linking linking;
+    private final Watchers watchers;
+    private final Attachments attachments;
+    private final IssueCloner cloner;
+    private final BulkTasks bulkTasks = new BulkTasks();
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -133,6 +143,9 @@ public final class JiraModel {
         issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions, workflows);
         options = new JiraOptions(db);
         linking = new Linking(db, clock, events, options, issues);
+        watchers = new Watchers(db, clock, users, permissions, issues);
+        attachments = new Attachments(db, clock, users, permissions, issues, database.home());
+        cloner = new IssueCloner(db, issues, linking, permissions, options);
         publishPeople();
         publishProjects(events);
         publishFields();
@@ -143,6 +156,7 @@ public final class JiraModel {
         publish(IssueFactory.class, issues.factory());
         publish(IssueLinkManager.class, linking.manager());
         publish(IssueLinkTypeManager.class, linking.typeManager());
+        publish(WatcherManager.class, new WatcherManagerService(watchers, options));
         publish(
                 SearchService.class,
                 new Searching(db, users, constants, fields, projects, permissions, clock)
@@ -316,6 +330,26 @@ public final class JiraModel {
     /** Links between issues. */
     public Linking linking() {
         return linking;
+    }
+
+    /** Who watches issues. */
+    public Watchers watchers() {
+        return watchers;
+    }
+
+    /** Files attached to issues. */
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    /** Clones issues. */
+    public IssueCloner cloner() {
+        return cloner;
+    }
+
+    /** Bulk changes that run or have run. */
+    public BulkTasks bulkTasks() {
+        return bulkTasks;
     }
 
     /** General options. */

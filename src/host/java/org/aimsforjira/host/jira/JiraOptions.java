@@ -8,6 +8,9 @@ public final class JiraOptions {
     /** Whether issues can be linked. */
     public static final String LINKING = "jira.option.issuelinking";
 
+    /** Whether issues can be watched. */
+    public static final String WATCHING = "jira.option.watching";
+
     private static final String ENTITY = "jira.properties";
     private static final long ID = 1;
 

@@ -133,6 +133,9 @@ CREATE INDEX IF NOT EXISTS issue_created ON jiraissue (created);
 CREATE INDEX IF NOT EXISTS issue_updated ON jiraissue (updated);
 CREATE INDEX IF NOT EXISTS issue_duedate ON jiraissue (duedate);
 CREATE INDEX IF NOT EXISTS issue_parent ON jiraissue (parent_id);
+ALTER TABLE jiraissue ADD COLUMN IF NOT EXISTS archived BOOLEAN DEFAULT FALSE NOT NULL;
+ALTER TABLE jiraissue ADD COLUMN IF NOT EXISTS archivedby VARCHAR(255);
+ALTER TABLE jiraissue ADD COLUMN IF NOT EXISTS archiveddate BIGINT;
 CREATE TABLE IF NOT EXISTS moved_issue_key (
   id BIGINT PRIMARY KEY, old_issue_key VARCHAR(255) NOT NULL UNIQUE, issue_id BIGINT NOT NULL);
 CREATE INDEX IF NOT EXISTS moved_issue ON moved_issue_key (issue_id);
@@ -158,6 +161,14 @@ CREATE TABLE IF NOT EXISTS changeitem (
   id BIGINT PRIMARY KEY, groupid BIGINT NOT NULL, fieldtype VARCHAR(60) NOT NULL, field VARCHAR(255) NOT NULL,
   oldvalue ${text}, oldstring ${text}, newvalue ${text}, newstring ${text});
 CREATE INDEX IF NOT EXISTS chgitem_group ON changeitem (groupid);
+CREATE TABLE IF NOT EXISTS userassociation (
+  source_name VARCHAR(255) NOT NULL, sink_node_id BIGINT NOT NULL, association_type VARCHAR(60) NOT NULL,
+  created BIGINT NOT NULL, PRIMARY KEY (source_name, sink_node_id, association_type));
+CREATE INDEX IF NOT EXISTS user_sink ON userassociation (sink_node_id);
+CREATE TABLE IF NOT EXISTS fileattachment (
+  id BIGINT PRIMARY KEY, issueid BIGINT NOT NULL, mimetype VARCHAR(255), filename VARCHAR(255) NOT NULL, created BIGINT NOT NULL,
+  filesize BIGINT NOT NULL, author VARCHAR(255));
+CREATE INDEX IF NOT EXISTS attach_issue ON fileattachment (issueid);
 CREATE TABLE IF NOT EXISTS issuelinktype (
   id BIGINT PRIMARY KEY, linkname VARCHAR(255) NOT NULL, inward VARCHAR(255) NOT NULL, outward VARCHAR(255) NOT NULL,
   pstyle VARCHAR(60));

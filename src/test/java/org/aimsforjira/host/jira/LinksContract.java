@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
@@ -26,7 +25,7 @@ import org.aimsforjira.host.jira.issue.ChangeItem;
 import org.junit.jupiter.api.Test;
 
 /** Links between issues and their types, through the published managers. */
-abstract class LinksContract extends JiraContract {
+abstract class LinksContract extends IssueSuite {
 
     private IssueLinkManager links() {
         return service(IssueLinkManager.class);
@@ -36,39 +35,14 @@ abstract class LinksContract extends JiraContract {
         return service(IssueLinkTypeManager.class);
     }
 
-    private IssueLinkType type(String name) {
+    private IssueLinkType linkType(String name) {
         return types().getIssueLinkTypesByName(name).iterator().next();
     }
 
-    private MutableIssue issue(String projectKey, String summary) {
-        IssueService issues = service(IssueService.class);
-        ApplicationUser user = user("risklead");
-        String task = project(projectKey).getIssueTypes().stream()
-                .filter(candidate -> candidate.getName().equals("Task"))
-                .findFirst()
-                .orElseThrow()
-                .getId();
-        IssueService.CreateValidationResult checked = issues.validateCreate(
-                user,
-                issues.newIssueInputParameters()
-                        .setProjectId(project(projectKey).getId())
-                        .setIssueTypeId(task)
-                        .setSummary(summary)
-                        .setReporterId("risklead"));
-        assertTrue(checked.isValid(), () -> checked.getErrorCollection().toString());
-        return issues.create(user, checked).getIssue();
-    }
-
     private IssueLink link(Issue from, Issue to, String typeName, String user) throws CreateException {
-        long type = type(typeName).getId();
+        long type = linkType(typeName).getId();
         links().createIssueLink(from.getId(), to.getId(), type, null, user(user));
         return links().getIssueLink(from.getId(), to.getId(), type);
-    }
-
-    private List<ChangeItem> history(Issue issue) {
-        return jira.issues().history().of(issue.getId()).stream()
-                .flatMap(group -> group.items().stream())
-                .toList();
     }
 
     /** Jira's documentation, "Configuring issue linking": the four types a new Jira has. */
@@ -79,18 +53,18 @@ abstract class LinksContract extends JiraContract {
                 .filter(List.of("Blocks", "Cloners", "Duplicate", "Relates")::contains)
                 .toList();
         assertEquals(List.of("Blocks", "Cloners", "Duplicate", "Relates"), names);
-        assertEquals("blocks", type("Blocks").getOutward());
-        assertEquals("is blocked by", type("Blocks").getInward());
-        assertEquals("clones", type("Cloners").getOutward());
-        assertEquals("is duplicated by", type("Duplicate").getInward());
-        assertEquals("relates to", type("Relates").getInward());
+        assertEquals("blocks", linkType("Blocks").getOutward());
+        assertEquals("is blocked by", linkType("Blocks").getInward());
+        assertEquals("clones", linkType("Cloners").getOutward());
+        assertEquals("is duplicated by", linkType("Duplicate").getInward());
+        assertEquals("relates to", linkType("Relates").getInward());
     }
 
     /** Javadoc of IssueLinkTypeManager: outward stands before inward; system types are left out unless asked for. */
     @Test
     void aTypeIsCreatedChangedAndFoundByItsDescriptions() {
         types().createIssueLinkType("AI treatment", "treats", "is treated by", null);
-        IssueLinkType created = type("AI treatment");
+        IssueLinkType created = linkType("AI treatment");
         assertEquals("treats", created.getOutward());
         assertEquals("is treated by", created.getInward());
         assertNull(created.getStyle());
@@ -110,7 +84,7 @@ abstract class LinksContract extends JiraContract {
         assertEquals("mitigates", types().getIssueLinkType(created.getId()).getOutward());
 
         types().createIssueLinkType("jira_subtask_link", "jira_subtask_outward", "jira_subtask_inward", "jira_subtask");
-        IssueLinkType system = type("jira_subtask_link");
+        IssueLinkType system = linkType("jira_subtask_link");
         assertTrue(system.isSubTaskLinkType());
         assertFalse(types().getIssueLinkTypes().contains(system));
         assertTrue(types().getIssueLinkTypes(false).contains(system));
@@ -133,14 +107,14 @@ abstract class LinksContract extends JiraContract {
 
         assertEquals(ticket.getId(), made.getSourceId());
         assertEquals(risk.getId(), made.getDestinationId());
-        assertEquals(type("Blocks").getId(), made.getLinkTypeId());
+        assertEquals(linkType("Blocks").getId(), made.getLinkTypeId());
         assertEquals(ticket.getKey(), made.getSourceObject().getKey());
         assertEquals(risk.getKey(), made.getDestinationObject().getKey());
         assertFalse(made.isSystemLink());
         assertEquals(List.of(made), links().getOutwardLinks(ticket.getId()));
         assertEquals(List.of(made), links().getInwardLinks(risk.getId()));
         assertEquals(List.of(), links().getOutwardLinks(risk.getId()));
-        assertTrue(links().getIssueLinks(type("Blocks").getId()).contains(made));
+        assertTrue(links().getIssueLinks(linkType("Blocks").getId()).contains(made));
         assertEquals(
                 List.of(new ChangeItem(false, "Link", null, null, risk.getKey(), "This issue blocks " + risk.getKey())),
                 history(ticket));
@@ -253,8 +227,7 @@ abstract class LinksContract extends JiraContract {
         int remembered = history(stays).size();
 
         ApplicationUser admin = user("admin");
-        IssueService issues = service(IssueService.class);
-        issues.delete(admin, issues.validateDelete(admin, gone.getId()));
+        issues().delete(admin, issues().validateDelete(admin, gone.getId()));
 
         assertNull(links().getIssueLink(from.getId()));
         assertNull(links().getIssueLink(to.getId()));
@@ -275,9 +248,9 @@ abstract class LinksContract extends JiraContract {
         IssueLink swapped = link(one, two, "Old", "risklead");
         IssueLink left = link(one, three, "Old", "risklead");
 
-        links().changeIssueLinkType(swapped, type("Relates"), user("risklead"));
-        assertNotNull(
-                links().getIssueLink(one.getId(), two.getId(), type("Relates").getId()));
+        links().changeIssueLinkType(swapped, linkType("Relates"), user("risklead"));
+        assertNotNull(links().getIssueLink(
+                        one.getId(), two.getId(), linkType("Relates").getId()));
         types().removeIssueLinkType(left.getLinkTypeId());
         assertNull(links().getIssueLink(left.getId()).getIssueLinkType());
         assertEquals(
@@ -288,7 +261,7 @@ abstract class LinksContract extends JiraContract {
     @Test
     void unknownIssuesAndTypesAreRefused() {
         MutableIssue one = issue("AIMS", "One");
-        long blocks = type("Blocks").getId();
+        long blocks = linkType("Blocks").getId();
         assertThrows(CreateException.class, () -> links().createIssueLink(one.getId(), -1L, blocks, null, null));
         assertThrows(CreateException.class, () -> links().createIssueLink(-1L, one.getId(), blocks, null, null));
         assertThrows(CreateException.class, () -> links().createIssueLink(one.getId(), one.getId(), -1L, null, null));

@@ -241,6 +241,7 @@ abstract class IssueState extends IssueIdentity {
                 now,
                 millis(dueDate),
                 newId,
-                getParentId());
+                getParentId(),
+                false);
     }
 }

@@ -154,6 +154,15 @@ final class IssueStore {
         insertValues(issueId, values);
     }
 
+    /** The old key leads to the issue from now on. */
+    void keepKey(String oldKey, long issueId) {
+        db.update(
+                "INSERT INTO moved_issue_key (id, old_issue_key, issue_id) VALUES (?, ?, ?)",
+                db.nextId("MovedIssueKey"),
+                oldKey,
+                issueId);
+    }
+
     /** Deletes an issue and everything that hangs on it. */
     void delete(long issueId) {
         db.update("DELETE FROM changeitem WHERE groupid IN (SELECT id FROM changegroup WHERE issueid = ?)", issueId);
@@ -161,6 +170,7 @@ final class IssueStore {
         db.update("DELETE FROM jiraaction WHERE issueid = ?", issueId);
         db.update("DELETE FROM customfieldvalue WHERE issue = ?", issueId);
         db.update("DELETE FROM label WHERE issue = ?", issueId);
+        db.update("DELETE FROM userassociation WHERE sink_node_id = ?", issueId);
         db.update("DELETE FROM moved_issue_key WHERE issue_id = ?", issueId);
         db.update("DELETE FROM entity_property WHERE entity_name = 'IssueProperty' AND entity_id = ?", issueId);
         db.update("DELETE FROM jiraissue WHERE id = ?", issueId);

@@ -50,6 +50,25 @@ final class IssueWriter {
         });
     }
 
+    /** As {@link #remember}, and tells listeners and recipients of mail what happened. */
+    void rememberAndTell(
+            Issue issue,
+            @Nullable ApplicationUser user,
+            List<ChangeItem> items,
+            long now,
+            long eventTypeId,
+            boolean sendMail) {
+        db.transact(() -> {
+            remember(issue, user, items, now);
+            events.happened(
+                    HostIssue.of(world, world.store().byId(issue.getId()).orElseThrow()),
+                    user,
+                    eventTypeId,
+                    sendMail,
+                    now);
+        });
+    }
+
     /** Inserts the issue in its first status, without an event, and answers it as it is in the database then. */
     HostIssue insert(
             @Nullable ApplicationUser user, HostIssue wanted, Map<String, String> jsonProperties, String firstStatus) {

@@ -6,7 +6,9 @@ import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.jira.constant.Constants;
 import org.aimsforjira.host.jira.field.FieldStore;
@@ -27,6 +29,8 @@ public final class Issues {
     private final Comments comments;
     private final Outbox outbox;
     private final Properties properties;
+    private final IssueMover mover;
+    private final IssueArchive archive;
     private final IssueService service;
     private final IssueManager manager;
     private final IssueFactory factory;
@@ -59,6 +63,8 @@ public final class Issues {
         finder = new IssueFinder(world);
         comments = new Comments(world, clock, events);
         writer = new IssueWriter(world, clock, history, events, properties);
+        mover = new IssueMover(world, clock, history, events);
+        archive = new IssueArchive(world, clock, events);
         IssueValidation validation = new IssueValidation(world);
         IssueTransitions transitions = new IssueTransitions(world, workflows, validation, writer, comments);
         service = new HostIssueService(world, finder, validation, writer, transitions, comments);
@@ -74,6 +80,32 @@ public final class Issues {
     /** Writes a change that was made beside the fields of the issue, such as a link, into its history and marks it as updated. */
     public void remember(Issue issue, @Nullable ApplicationUser user, List<ChangeItem> items, long now) {
         writer.remember(issue, user, items, now);
+    }
+
+    /** As {@link #remember}, and tells listeners and recipients of mail what happened. */
+    public void rememberAndTell(
+            Issue issue,
+            @Nullable ApplicationUser user,
+            List<ChangeItem> items,
+            long now,
+            long eventTypeId,
+            boolean sendMail) {
+        writer.rememberAndTell(issue, user, items, now, eventTypeId, sendMail);
+    }
+
+    /** Adds recipients of mails, as keys of users; who it is may depend on the issue. */
+    public void alsoNotify(Function<Issue, Collection<String>> recipients) {
+        outbox.alsoNotify(recipients);
+    }
+
+    /** Moves issues to other projects and types. */
+    public IssueMover mover() {
+        return mover;
+    }
+
+    /** Archives and restores issues. */
+    public IssueArchive archive() {
+        return archive;
     }
 
     /** Issues by id and key. */

@@ -31,6 +31,7 @@ public final class AdminMenu {
                             new Entry("workflow_schemes", "/secure/admin/ViewWorkflowSchemes.jspa"),
                             new Entry("statuses", "/secure/admin/ViewStatuses.jspa"),
                             new Entry("view_custom_fields", "/secure/admin/ViewCustomFields.jspa"),
+                            new Entry("linking", "/secure/admin/ViewLinkTypes!default.jspa"),
                             new Entry("field_screens", "/secure/admin/ViewFieldScreens.jspa"),
                             new Entry("permission_schemes", "/secure/admin/ViewPermissionSchemes.jspa"))),
             new Area(

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftPanels panels of plugins below the details
  * @param rightPanels panels of plugins at the right
  * @param operations what the reader may do
+ * @param extras links, attachments and watchers
  * @param notice why the last operation failed, or null
  * @param commentDraft comment that was refused, or null
  * @param commentError why, or null
@@ -52,6 +53,7 @@ public record IssuePage(
         List<PanelBlock> leftPanels,
         List<PanelBlock> rightPanels,
         Operations operations,
+        IssueExtras extras,
         @Nullable String notice,
         @Nullable String commentDraft,
         @Nullable String commentError) {

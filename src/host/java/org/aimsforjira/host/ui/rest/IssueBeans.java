@@ -28,7 +28,9 @@ final class IssueBeans {
         bean.put("id", String.valueOf(issue.getId()));
         bean.put("self", beans.self("issue/" + issue.getId()));
         bean.put("key", issue.getKey());
-        bean.put("fields", fields(issue, ui.jira().users().zoneOf(reader)));
+        Map<String, Object> fields = fields(issue, ui.jira().users().zoneOf(reader));
+        new HangingBeans(ui, beans).addTo(fields, issue, reader);
+        bean.put("fields", fields);
         return bean;
     }
 

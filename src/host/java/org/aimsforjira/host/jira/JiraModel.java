@@ -63,6 +63,7 @@ import org.aimsforjira.host.jira.screen.HostFieldScreenFactory;
 import org.aimsforjira.host.jira.screen.IssueTypeScreenSchemeManagerService;
 import org.aimsforjira.host.jira.screen.ScreenStore;
 import org.aimsforjira.host.jira.screen.Screens;
+import org.aimsforjira.host.jira.search.JqlFunctions;
 import org.aimsforjira.host.jira.search.Searching;
 import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
@@ -93,6 +94,7 @@ public final class JiraModel {
     private final ScreenStore screenStore;
     private final Screens screens;
     private final Issues issues;
+    private final JqlFunctions jqlFunctions;
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -115,6 +117,7 @@ public final class JiraModel {
         screenStore = new ScreenStore(db, projects, constants, fields);
         screens = new Screens(screenStore);
         issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions);
+        jqlFunctions = Searching.functions(users, groups, constants, clock);
         publishPeople();
         publishProjects(events);
         publishFields();
@@ -124,7 +127,7 @@ public final class JiraModel {
         publish(IssueFactory.class, issues.factory());
         publish(
                 SearchService.class,
-                new Searching(db, users, constants, fields, projects, permissions, clock)
+                new Searching(db, users, constants, fields, projects, permissions, jqlFunctions, clock)
                         .service(issues.finder()::byIds));
     }
 
@@ -278,5 +281,10 @@ public final class JiraModel {
     /** Issues with history, comments, properties and the mail outbox. */
     public Issues issues() {
         return issues;
+    }
+
+    /** The functions of queries; plugins' modules are announced here. */
+    public JqlFunctions jqlFunctions() {
+        return jqlFunctions;
     }
 }

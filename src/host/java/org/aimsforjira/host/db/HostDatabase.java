@@ -9,16 +9,22 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open database with the tables of the host. Jira's own tables and those of Active Objects lie in one database but have a pool
  * each, so that one cannot starve the other; there is no transaction across both, as in Jira.
  */
 public final class HostDatabase implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HostDatabase.class);
     private static final int JIRA_POOL = 20;
     private static final int PLUGIN_POOL = 20;
     private static final int ID_POOL = 2;
@@ -30,8 +36,11 @@ public final class HostDatabase implements AutoCloseable {
     private final DataSource jiraPool;
     private final DataSource pluginPool;
     private final Db db;
+    private final @Nullable Path home;
+    private final Deque<AutoCloseable> closing = new ArrayDeque<>();
 
-    private HostDatabase(DatabaseKind kind, Connector connector, @Nullable AutoCloseable server) {
+    private HostDatabase(DatabaseKind kind, Connector connector, @Nullable AutoCloseable server, @Nullable Path home) {
+        this.home = home;
         this.kind = kind;
         this.connector = connector;
         this.server = server;
@@ -55,19 +64,19 @@ public final class HostDatabase implements AutoCloseable {
         }
         if (kind == DatabaseKind.HSQLDB) {
             return new HostDatabase(
-                    kind, Connector.hsqldb(folder.resolve("hsqldb").resolve("jira")), null);
+                    kind, Connector.hsqldb(folder.resolve("hsqldb").resolve("jira")), null, home);
         }
         PostgresServer server = PostgresServer.start(folder.resolve("postgres"));
-        return connected(server.connector("postgres"), server);
+        return connected(server.connector("postgres"), server, home);
     }
 
     /** Joins a PostgreSQL server that runs already: a database of its own for a test, or the database of another process. */
     public static HostDatabase join(PostgresServer server, String database) {
-        return connected(server.connector(database), null);
+        return connected(server.connector(database), null, null);
     }
 
-    private static HostDatabase connected(Connector connector, @Nullable AutoCloseable server) {
-        return new HostDatabase(DatabaseKind.POSTGRES, connector, server);
+    private static HostDatabase connected(Connector connector, @Nullable AutoCloseable server, @Nullable Path home) {
+        return new HostDatabase(DatabaseKind.POSTGRES, connector, server, home);
     }
 
     /** The product. */
@@ -90,6 +99,16 @@ public final class HostDatabase implements AutoCloseable {
         return jiraPool;
     }
 
+    /** The folder of the host; none for a database that was joined. */
+    public Optional<Path> home() {
+        return Optional.ofNullable(home);
+    }
+
+    /** Closes something that works on the database before the database itself; the last one registered goes first. */
+    public void closeBefore(AutoCloseable part) {
+        closing.push(part);
+    }
+
     private HikariDataSource pool(String name, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("host-" + name);
@@ -107,6 +126,13 @@ public final class HostDatabase implements AutoCloseable {
     /** Closes the pools and ends the database properly; what was committed stays. */
     @Override
     public void close() {
+        while (!closing.isEmpty()) {
+            try {
+                closing.pop().close();
+            } catch (Exception e) {
+                LOG.error("A part of the database did not close", e);
+            }
+        }
         if (kind == DatabaseKind.HSQLDB) {
             try (Connection connection = jiraPool.getConnection();
                     Statement statement = connection.createStatement()) {

@@ -42,6 +42,8 @@ import org.aimsforjira.host.jira.field.IssueTypeSchemeManagerService;
 import org.aimsforjira.host.jira.field.IssueTypeSchemes;
 import org.aimsforjira.host.jira.field.OptionSetManagerService;
 import org.aimsforjira.host.jira.field.OptionsManagerService;
+import org.aimsforjira.host.jira.filter.Filters;
+import org.aimsforjira.host.jira.filter.IssueColumns;
 import org.aimsforjira.host.jira.issue.Issues;
 import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
 import org.aimsforjira.host.jira.permission.GlobalPermissions;
@@ -63,7 +65,9 @@ import org.aimsforjira.host.jira.screen.HostFieldScreenFactory;
 import org.aimsforjira.host.jira.screen.IssueTypeScreenSchemeManagerService;
 import org.aimsforjira.host.jira.screen.ScreenStore;
 import org.aimsforjira.host.jira.screen.Screens;
+import org.aimsforjira.host.jira.search.IssueIndex;
 import org.aimsforjira.host.jira.search.JqlFunctions;
+import org.aimsforjira.host.jira.search.QueryHelp;
 import org.aimsforjira.host.jira.search.Searching;
 import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
@@ -95,6 +99,10 @@ public final class JiraModel {
     private final Screens screens;
     private final Issues issues;
     private final JqlFunctions jqlFunctions;
+    private final IssueIndex index;
+    private final Filters filters;
+    private final QueryHelp queryHelp;
+    private final IssueColumns issueColumns;
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -117,6 +125,9 @@ public final class JiraModel {
         screenStore = new ScreenStore(db, projects, constants, fields);
         screens = new Screens(screenStore);
         issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions);
+        filters = new Filters(db, users, groups, projects, permissions, globalPermissions);
+        issueColumns = new IssueColumns(db);
+        index = IssueIndex.open(database, fields, clock);
         jqlFunctions = Searching.functions(users, groups, constants, clock);
         publishPeople();
         publishProjects(events);
@@ -125,10 +136,10 @@ public final class JiraModel {
         publish(IssueService.class, issues.service());
         publish(IssueManager.class, issues.manager());
         publish(IssueFactory.class, issues.factory());
-        publish(
-                SearchService.class,
-                new Searching(db, users, constants, fields, projects, permissions, jqlFunctions, clock)
-                        .service(issues.finder()::byIds));
+        Searching searching =
+                new Searching(db, index, users, constants, fields, projects, permissions, filters, jqlFunctions, clock);
+        queryHelp = searching.help();
+        publish(SearchService.class, searching.service(issues.finder()::byIds));
     }
 
     private void publishPeople() {
@@ -286,5 +297,25 @@ public final class JiraModel {
     /** The functions of queries; plugins' modules are announced here. */
     public JqlFunctions jqlFunctions() {
         return jqlFunctions;
+    }
+
+    /** The search index. */
+    public IssueIndex index() {
+        return index;
+    }
+
+    /** Saved filters. */
+    public Filters filters() {
+        return filters;
+    }
+
+    /** Columns of lists of issues. */
+    public IssueColumns issueColumns() {
+        return issueColumns;
+    }
+
+    /** Suggestions for people who write queries. */
+    public QueryHelp queryHelp() {
+        return queryHelp;
     }
 }

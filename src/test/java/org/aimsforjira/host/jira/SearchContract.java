@@ -44,11 +44,13 @@ abstract class SearchContract extends JiraContract {
         functions = Searching.functions(jira.users(), jira.groups(), jira.constants(), NOW);
         searches = new Searching(
                         jira.db(),
+                        jira.index(),
                         jira.users(),
                         jira.constants(),
                         jira.fields(),
                         jira.projects(),
                         jira.permissions(),
+                        jira.filters(),
                         functions,
                         NOW)
                 .service(jira.issues().finder()::byIds);
@@ -139,6 +141,7 @@ abstract class SearchContract extends JiraContract {
         OptionsManager options = service(OptionsManager.class);
         options.setValue(renamed, "After");
         options.disableOption(disabled);
+        jira.index().rebuildNow();
     }
 
     protected Query query(ApplicationUser user, String jql) {

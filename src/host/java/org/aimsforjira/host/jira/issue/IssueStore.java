@@ -82,6 +82,7 @@ final class IssueStore {
         @Nullable Object[] columns = row.columns();
         db.update(
                 "INSERT INTO jiraissue (" + IssueRow.COLUMNS + ") VALUES (" + Db.marks(columns.length) + ")", columns);
+        db.outdatedIssues().add(row.id());
         insertValues(row.id(), values);
     }
 
@@ -110,6 +111,7 @@ final class IssueStore {
         db.update(
                 "UPDATE jiraissue SET " + String.join(" = ?, ", columns.keySet()) + " = ? WHERE id = ?",
                 values.toArray());
+        db.outdatedIssues().add(issueId);
     }
 
     /** Replaces the values of the fields given. */
@@ -118,6 +120,7 @@ final class IssueStore {
                 .forEach(field ->
                         db.update("DELETE FROM customfieldvalue WHERE issue = ? AND customfield = ?", issueId, field));
         insertValues(issueId, values);
+        db.outdatedIssues().add(issueId);
     }
 
     /** Deletes an issue and everything that hangs on it. */
@@ -130,5 +133,6 @@ final class IssueStore {
         db.update("DELETE FROM moved_issue_key WHERE issue_id = ?", issueId);
         db.update("DELETE FROM entity_property WHERE entity_name = 'IssueProperty' AND entity_id = ?", issueId);
         db.update("DELETE FROM jiraissue WHERE id = ?", issueId);
+        db.outdatedIssues().add(issueId);
     }
 }

@@ -51,6 +51,15 @@ final class ClauseReader {
         return equality(asked, literals.get());
     }
 
+    /** The literals of a clause whose field the caller reads itself; empty, with a finding, when they do not fit. */
+    Optional<List<Literal>> literals(TerminalClause clause, SearchField field, Searcher searcher, Findings findings) {
+        if (!field.kind().supports(clause.getOperator())) {
+            findings.add("jql.operator.unsupported", clause.getOperator().getDisplayString(), clause.getName());
+            return Optional.empty();
+        }
+        return Operands.literals(functions, clause, field.kind(), searcher, findings);
+    }
+
     /**
      * A clause on its way.
      *

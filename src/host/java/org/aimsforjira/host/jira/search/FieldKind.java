@@ -28,7 +28,8 @@ enum FieldKind {
     EXACT_TEXT(Operators.EQUALITY_OR_EMPTY, JiraDataTypes.TEXT),
     TEXT(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT), JiraDataTypes.TEXT),
     COMMENT(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE), JiraDataTypes.TEXT),
-    ALL_TEXT(EnumSet.of(Operator.LIKE), JiraDataTypes.TEXT);
+    ALL_TEXT(EnumSet.of(Operator.LIKE), JiraDataTypes.TEXT),
+    FILTER(Operators.EQUALITY, JiraDataTypes.TEXT);
 
     private final Set<Operator> operators;
     private final JiraDataType dataType;
@@ -45,6 +46,11 @@ enum FieldKind {
 
     boolean supports(Operator operator) {
         return operators.contains(operator);
+    }
+
+    /** All of them. */
+    Set<Operator> operators() {
+        return operators;
     }
 
     boolean canBeEmpty() {

@@ -7,6 +7,7 @@ import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.jira.constant.Constants;
 import org.aimsforjira.host.jira.field.FieldStore;
 import org.aimsforjira.host.jira.field.OptionsManagerService;
+import org.aimsforjira.host.jira.filter.Filters;
 import org.aimsforjira.host.jira.permission.Permissions;
 import org.aimsforjira.host.jira.project.Projects;
 import org.aimsforjira.host.jira.user.Groups;
@@ -15,16 +16,20 @@ import org.aimsforjira.host.jira.user.Users;
 /**
  * What a search looks up in the rest of Jira.
  *
+ * @param index what is searched
+ * @param filters saved filters, which queries may name
  * @param functions the functions queries may call; Jira's own are added by {@link #functions}
  * @param clock tells when now is
  */
 public record Searching(
         Db db,
+        IssueIndex index,
         Users users,
         Constants constants,
         FieldStore fields,
         Projects projects,
         Permissions permissions,
+        Filters filters,
         JqlFunctions functions,
         Clock clock) {
 
@@ -33,6 +38,16 @@ public record Searching(
         JqlFunctions functions = new JqlFunctions();
         StockFunctions.register(functions, users, groups, constants, clock);
         return functions;
+    }
+
+    /** Helps people to write queries. */
+    public QueryHelp help() {
+        return new QueryHelp(
+                new SearchFields(fields),
+                functions,
+                new ValueHelp(db, users, constants, projects, filters),
+                projects,
+                permissions);
     }
 
     /** The service that searches there; the loader fills its pages. */
@@ -45,8 +60,11 @@ public record Searching(
         ClauseReader clauses =
                 new ClauseReader(searchFields, functions, discrete, new RangeValues(ZoneId.systemDefault()));
         return new HostSearchService(
-                new QueryCompiler(searchFields, clauses),
-                new SqlSearch(db),
+                new QueryCompiler(searchFields, clauses, new SavedFilters(filters)),
+                new IndexSearch(
+                        index,
+                        new IndexQueries(new IndexWords(new IndexText()), new IndexScope(db)),
+                        new IndexOrder(db, constants, projects)),
                 loader,
                 projects,
                 permissions,

@@ -98,6 +98,7 @@ public final class Host implements AutoCloseable {
                 settings,
                 jira.permissionTypes(),
                 jira.workflows().rules(),
+                jira.jqlFunctions(),
                 namespace -> AoEngine.on(
                         database.pluginDataSource(),
                         database.kind(),

@@ -53,7 +53,7 @@ public final class Cached<T> {
         if (notes != null && !notes.contains(this)) {
             notes.add(this);
         }
-        db.afterCommit(this::clear);
+        db.firstAfterCommit(this::clear);
     }
 
     private synchronized void clear() {

@@ -28,6 +28,7 @@ public final class Db {
     private final ThreadLocal<@Nullable Tx> current = new ThreadLocal<>();
     private final LongAdder statements = new LongAdder();
     private final Sequences sequences;
+    private final OutdatedIssues outdatedIssues = new OutdatedIssues(this);
 
     /**
      * Works on a pool.
@@ -56,7 +57,7 @@ public final class Db {
         try (Connection connection = source.getConnection()) {
             Tx tx = new Tx(connection);
             result = run(tx, work);
-            waiting = tx.afterCommit;
+            waiting = tx.waiting();
         } catch (SQLException e) {
             throw new DatabaseException("transaction", e);
         }
@@ -111,6 +112,31 @@ public final class Db {
         } else {
             tx.afterCommit.add(action);
         }
+    }
+
+    /** As {@link #afterCommit}, before everything else: for caches, so that nobody reads what is outdated. */
+    void firstAfterCommit(Runnable action) {
+        Tx tx = current.get();
+        if (tx == null) {
+            action.run();
+        } else {
+            tx.first.add(action);
+        }
+    }
+
+    /** As {@link #afterCommit}, behind the caches and before the rest: for the search index, which listeners may ask. */
+    void indexAfterCommit(Runnable action) {
+        Tx tx = current.get();
+        if (tx == null) {
+            action.run();
+        } else {
+            tx.second.add(action);
+        }
+    }
+
+    /** Whose entry in the search index has to be made anew. */
+    public OutdatedIssues outdatedIssues() {
+        return outdatedIssues;
     }
 
     /** Whether the thread is in a transaction. */
@@ -245,11 +271,20 @@ public final class Db {
 
     private static final class Tx {
         private final Connection connection;
+        private final List<Runnable> first = new ArrayList<>();
+        private final List<Runnable> second = new ArrayList<>();
         private final List<Runnable> afterCommit = new ArrayList<>();
         private final List<Object> notes = new ArrayList<>();
 
         private Tx(Connection connection) {
             this.connection = connection;
+        }
+
+        private List<Runnable> waiting() {
+            List<Runnable> all = new ArrayList<>(first);
+            all.addAll(second);
+            all.addAll(afterCommit);
+            return all;
         }
     }
 }

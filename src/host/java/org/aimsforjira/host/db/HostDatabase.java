@@ -9,16 +9,21 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open database with the tables of the host. Jira's own tables and those of Active Objects lie in one database but have a pool
  * each, so that one cannot starve the other; there is no transaction across both, as in Jira.
  */
 public final class HostDatabase implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HostDatabase.class);
     private static final int JIRA_POOL = 20;
     private static final int PLUGIN_POOL = 20;
     private static final int ID_POOL = 2;
@@ -31,6 +36,7 @@ public final class HostDatabase implements AutoCloseable {
     private final DataSource jiraPool;
     private final DataSource pluginPool;
     private final Db db;
+    private final Deque<AutoCloseable> closing = new ArrayDeque<>();
 
     private HostDatabase(DatabaseKind kind, Path home, Connector connector, @Nullable AutoCloseable server) {
         this.kind = kind;
@@ -101,6 +107,11 @@ public final class HostDatabase implements AutoCloseable {
         return jiraPool;
     }
 
+    /** Closes something that works on the database before the database itself; the last one registered goes first. */
+    public void closeBefore(AutoCloseable part) {
+        closing.push(part);
+    }
+
     private HikariDataSource pool(String name, int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("host-" + name);
@@ -118,6 +129,13 @@ public final class HostDatabase implements AutoCloseable {
     /** Closes the pools and ends the database properly; what was committed stays. */
     @Override
     public void close() {
+        while (!closing.isEmpty()) {
+            try {
+                closing.pop().close();
+            } catch (Exception e) {
+                LOG.error("A part of the database did not close", e);
+            }
+        }
         if (kind == DatabaseKind.HSQLDB) {
             try (Connection connection = jiraPool.getConnection();
                     Statement statement = connection.createStatement()) {

@@ -56,7 +56,7 @@ public final class KeyedCache<K, V> {
         if (notes != null && !notes.contains(this)) {
             notes.add(this);
         }
-        db.afterCommit(this::clear);
+        db.firstAfterCommit(this::clear);
     }
 
     private synchronized void clear() {

@@ -52,6 +52,8 @@ import org.aimsforjira.host.jira.field.IssueTypeSchemeManagerService;
 import org.aimsforjira.host.jira.field.IssueTypeSchemes;
 import org.aimsforjira.host.jira.field.OptionSetManagerService;
 import org.aimsforjira.host.jira.field.OptionsManagerService;
+import org.aimsforjira.host.jira.filter.Filters;
+import org.aimsforjira.host.jira.filter.IssueColumns;
 import org.aimsforjira.host.jira.issue.Issues;
 import org.aimsforjira.host.jira.link.Linking;
 import org.aimsforjira.host.jira.operation.BulkTasks;
@@ -76,6 +78,9 @@ import org.aimsforjira.host.jira.screen.HostFieldScreenFactory;
 import org.aimsforjira.host.jira.screen.IssueTypeScreenSchemeManagerService;
 import org.aimsforjira.host.jira.screen.ScreenStore;
 import org.aimsforjira.host.jira.screen.Screens;
+import org.aimsforjira.host.jira.search.IssueIndex;
+import org.aimsforjira.host.jira.search.JqlFunctions;
+import org.aimsforjira.host.jira.search.QueryHelp;
 import org.aimsforjira.host.jira.search.Searching;
 import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
@@ -118,6 +123,11 @@ public final class JiraModel {
     private final Attachments attachments;
     private final IssueCloner cloner;
     private final BulkTasks bulkTasks = new BulkTasks();
+    private final JqlFunctions jqlFunctions;
+    private final IssueIndex index;
+    private final Filters filters;
+    private final QueryHelp queryHelp;
+    private final IssueColumns issueColumns;
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -146,6 +156,10 @@ public final class JiraModel {
         watchers = new Watchers(db, clock, users, permissions, issues);
         attachments = new Attachments(db, clock, users, permissions, issues, database.home());
         cloner = new IssueCloner(db, issues, linking, permissions, options);
+        filters = new Filters(db, users, groups, projects, permissions, globalPermissions);
+        issueColumns = new IssueColumns(db);
+        index = IssueIndex.open(database, fields, clock);
+        jqlFunctions = Searching.functions(users, groups, constants, clock);
         publishPeople();
         publishProjects(events);
         publishFields();
@@ -157,10 +171,10 @@ public final class JiraModel {
         publish(IssueLinkManager.class, linking.manager());
         publish(IssueLinkTypeManager.class, linking.typeManager());
         publish(WatcherManager.class, new WatcherManagerService(watchers, options));
-        publish(
-                SearchService.class,
-                new Searching(db, users, constants, fields, projects, permissions, clock)
-                        .service(issues.finder()::byIds));
+        Searching searching =
+                new Searching(db, index, users, constants, fields, projects, permissions, filters, jqlFunctions, clock);
+        queryHelp = searching.help();
+        publish(SearchService.class, searching.service(issues.finder()::byIds));
     }
 
     private void publishPeople() {
@@ -355,5 +369,30 @@ public final class JiraModel {
     /** General options. */
     public JiraOptions options() {
         return options;
+    }
+
+    /** The functions of queries; plugins' modules are announced here. */
+    public JqlFunctions jqlFunctions() {
+        return jqlFunctions;
+    }
+
+    /** The search index. */
+    public IssueIndex index() {
+        return index;
+    }
+
+    /** Saved filters. */
+    public Filters filters() {
+        return filters;
+    }
+
+    /** Columns of lists of issues. */
+    public IssueColumns issueColumns() {
+        return issueColumns;
+    }
+
+    /** Suggestions for people who write queries. */
+    public QueryHelp queryHelp() {
+        return queryHelp;
     }
 }

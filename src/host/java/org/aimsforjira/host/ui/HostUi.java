@@ -10,6 +10,7 @@ import org.aimsforjira.host.ui.admin.ConfigureFieldServlet;
 import org.aimsforjira.host.ui.admin.CustomFieldsServlet;
 import org.aimsforjira.host.ui.admin.GlobalPermissionsServlet;
 import org.aimsforjira.host.ui.admin.GroupsServlet;
+import org.aimsforjira.host.ui.admin.IndexServlet;
 import org.aimsforjira.host.ui.admin.IssueTypeSchemesServlet;
 import org.aimsforjira.host.ui.admin.IssueTypesServlet;
 import org.aimsforjira.host.ui.admin.LinkTypesServlet;
@@ -34,7 +35,6 @@ import org.aimsforjira.host.ui.decorate.ActionDecorator;
 import org.aimsforjira.host.ui.frame.Ui;
 import org.aimsforjira.host.ui.home.BrowseProjectsServlet;
 import org.aimsforjira.host.ui.home.DashboardServlet;
-import org.aimsforjira.host.ui.home.IssueNavigatorServlet;
 import org.aimsforjira.host.ui.home.QuickSearchServlet;
 import org.aimsforjira.host.ui.issue.AddCommentServlet;
 import org.aimsforjira.host.ui.issue.ArchiveIssueServlet;
@@ -60,17 +60,25 @@ import org.aimsforjira.host.ui.login.LogoutServlet;
 import org.aimsforjira.host.ui.login.ProfileServlet;
 import org.aimsforjira.host.ui.login.SwitchLanguageServlet;
 import org.aimsforjira.host.ui.login.SwitchUserServlet;
+import org.aimsforjira.host.ui.navigator.CsvServlet;
+import org.aimsforjira.host.ui.navigator.IssueNavigatorServlet;
+import org.aimsforjira.host.ui.navigator.ManageFiltersServlet;
+import org.aimsforjira.host.ui.navigator.OldNavigatorServlet;
+import org.aimsforjira.host.ui.navigator.SaveFilterServlet;
 import org.aimsforjira.host.ui.project.ProjectServlet;
 import org.aimsforjira.host.ui.rest.ArchiveResource;
 import org.aimsforjira.host.ui.rest.CommentResource;
 import org.aimsforjira.host.ui.rest.FieldResource;
+import org.aimsforjira.host.ui.rest.FilterResource;
 import org.aimsforjira.host.ui.rest.IssueLinkResource;
 import org.aimsforjira.host.ui.rest.IssueLinkTypeResource;
 import org.aimsforjira.host.ui.rest.IssueResource;
 import org.aimsforjira.host.ui.rest.IssueTypeResource;
+import org.aimsforjira.host.ui.rest.JqlResource;
 import org.aimsforjira.host.ui.rest.MyselfResource;
 import org.aimsforjira.host.ui.rest.ProjectResource;
 import org.aimsforjira.host.ui.rest.ResolutionResource;
+import org.aimsforjira.host.ui.rest.SearchResource;
 import org.aimsforjira.host.ui.rest.StatusResource;
 import org.aimsforjira.host.ui.rest.TransitionsResource;
 import org.aimsforjira.host.ui.rest.WatchersResource;
@@ -124,6 +132,13 @@ public final class HostUi {
                 new Mounted("/secure/BrowseProjects.jspa", new BrowseProjectsServlet(ui)),
                 new Mounted("/secure/QuickSearch.jspa", new QuickSearchServlet(ui)),
                 new Mounted("/issues/*", new IssueNavigatorServlet(ui)),
+                new Mounted("/secure/IssueNavigator.jspa", new OldNavigatorServlet(ui)),
+                new Mounted("/secure/ManageFilters.jspa", new ManageFiltersServlet(ui)),
+                new Mounted("/secure/SaveAsFilter!default.jspa", new SaveFilterServlet(ui)),
+                new Mounted("/secure/SaveAsFilter.jspa", new SaveFilterServlet(ui)),
+                new Mounted("/secure/EditFilter!default.jspa", new SaveFilterServlet(ui)),
+                new Mounted("/secure/EditFilter.jspa", new SaveFilterServlet(ui)),
+                new Mounted("/sr/*", new CsvServlet(ui)),
                 new Mounted("/projects/*", new ProjectServlet(ui)),
                 new Mounted("/browse/*", new ViewIssueServlet(ui)),
                 new Mounted("/secure/AjaxIssuePanel.jspa", new PanelServlet(ui)),
@@ -190,6 +205,7 @@ public final class HostUi {
                 new Mounted("/secure/admin/user/GroupBrowser.jspa", new GroupsServlet(ui)),
                 new Mounted("/secure/admin/GlobalPermissions!default.jspa", new GlobalPermissionsServlet(ui)),
                 new Mounted("/secure/admin/MailQueueAdmin!default.jspa", new MailServlet(ui)),
+                new Mounted("/secure/admin/IndexAdmin.jspa", new IndexServlet(ui)),
                 new Mounted("/secure/admin/SchedulerAdmin.jspa", new SchedulerServlet(ui)),
                 new Mounted("/secure/admin/ViewSystemInfo.jspa", new SystemInfoServlet(ui)),
                 new Mounted("/plugins/servlet/upm", new AppsServlet(ui)));
@@ -211,7 +227,10 @@ public final class HostUi {
                 new IssueLinkResource(ui),
                 new IssueLinkTypeResource(ui),
                 new WatchersResource(ui),
-                new ArchiveResource(ui));
+                new ArchiveResource(ui),
+                new SearchResource(ui),
+                new FilterResource(ui),
+                new JqlResource(ui));
     }
 
     /** Puts header and navigation around pages of plugins. */

@@ -187,3 +187,17 @@ CREATE TABLE IF NOT EXISTS mail_outbox (
   id BIGINT PRIMARY KEY, issue BIGINT NOT NULL, event_type BIGINT NOT NULL, recipient VARCHAR(255) NOT NULL,
   subject VARCHAR(500) NOT NULL, created BIGINT NOT NULL);
 CREATE INDEX IF NOT EXISTS outbox_issue ON mail_outbox (issue);
+
+-- Issues whose entry in the search index is older than their rows; written with them, cleared when the index is on disk
+CREATE TABLE IF NOT EXISTS outdated_issue (id BIGINT PRIMARY KEY, issue BIGINT NOT NULL);
+
+-- Saved filters, who may see them, and whose favourites they are
+CREATE TABLE IF NOT EXISTS searchrequest (
+  id BIGINT PRIMARY KEY, filtername VARCHAR(255) NOT NULL, filtername_lower VARCHAR(255) NOT NULL, authorname VARCHAR(255) NOT NULL,
+  description VARCHAR(2000), reqcontent ${text} NOT NULL, UNIQUE (authorname, filtername_lower));
+CREATE TABLE IF NOT EXISTS sharepermissions (
+  id BIGINT PRIMARY KEY, entityid BIGINT NOT NULL, sharetype VARCHAR(60) NOT NULL, param1 VARCHAR(255));
+CREATE INDEX IF NOT EXISTS share_entity ON sharepermissions (entityid);
+CREATE TABLE IF NOT EXISTS favouriteassociations (
+  username VARCHAR(255) NOT NULL, entityid BIGINT NOT NULL, PRIMARY KEY (username, entityid));
+CREATE INDEX IF NOT EXISTS favourite_entity ON favouriteassociations (entityid);

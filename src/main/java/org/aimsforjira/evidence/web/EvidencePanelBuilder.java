@@ -38,8 +38,8 @@ public class EvidencePanelBuilder {
                         .map(control -> control(control, view, contextPath))
                         .toList(),
                 view.issue().systems().stream()
-                        .map(system -> new SystemPart(
-                                system.key(), system.summary(), contextPath + "/browse/" + system.key()))
+                        .map(system ->
+                                new SystemPart(system.key(), system.summary(), contextPath + "/browse/" + system.key()))
                         .toList(),
                 view.issue().otherSystems(),
                 view.parts().stream().map(part -> part(part, contextPath)).toList(),
@@ -48,8 +48,7 @@ public class EvidencePanelBuilder {
 
     private ControlPart control(Control control, EvidenceView view, String contextPath) {
         ControlId id = control.id();
-        EvidenceView.Part part =
-                view.parts().size() == 1 ? view.parts().get(0) : null;
+        EvidenceView.Part part = view.parts().size() == 1 ? view.parts().get(0) : null;
         String state = part == null ? "" : part.states().getOrDefault(id, "");
         return new ControlPart(
                 id.value(),
@@ -77,8 +76,8 @@ public class EvidencePanelBuilder {
 
     private static String soa(EvidenceView.Part part, String contextPath) {
         return part.register()
-                .map(project -> contextPath + "/projects/" + encoded(project.key()) + "?selectedItem="
-                        + encoded(SOA_PAGE))
+                .map(project ->
+                        contextPath + "/projects/" + encoded(project.key()) + "?selectedItem=" + encoded(SOA_PAGE))
                 .orElse("");
     }
 

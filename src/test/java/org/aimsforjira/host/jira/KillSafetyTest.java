@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.io.BufferedReader;
@@ -38,6 +39,15 @@ class KillSafetyTest {
                 Issue issue = jira.issues().finder().byCurrentKey(key).orElseThrow();
                 assertEquals(1, jira.issues().outbox().about(issue.getId()).size(), key);
             }
+            ApplicationUser lead = jira.users().byName("risklead").orElseThrow();
+            SearchService searches = jira.service(SearchService.class);
+            assertEquals(
+                    database.db().count("SELECT COUNT(*) AS n FROM jiraissue"),
+                    searches.searchCount(
+                            lead,
+                            searches.parseQuery(lead, "project = AIMS AND summary ~ issue")
+                                    .getQuery()),
+                    "the index has what was committed before the kill");
             long issues = database.db().count("SELECT COUNT(*) AS n FROM jiraissue");
             assertEquals(issues, jira.projects().byKey("AIMS").orElseThrow().getCounter());
             assertEquals(issues, database.db().count("SELECT COUNT(*) AS n FROM mail_outbox"));

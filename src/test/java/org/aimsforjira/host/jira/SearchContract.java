@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aimsforjira.host.jira.field.StockType;
+import org.aimsforjira.host.jira.search.JqlFunctions;
 import org.aimsforjira.host.jira.search.Searching;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -32,6 +33,7 @@ abstract class SearchContract extends JiraContract {
 
     protected SearchData data;
     protected SearchService searches;
+    protected JqlFunctions functions;
     protected CustomField tier;
     protected Option highOfShop;
     protected long aims1;
@@ -39,13 +41,17 @@ abstract class SearchContract extends JiraContract {
     @BeforeAll
     void fill() {
         data = new SearchData(jira);
+        functions = Searching.functions(jira.users(), jira.groups(), jira.constants(), NOW);
         searches = new Searching(
                         jira.db(),
+                        jira.index(),
                         jira.users(),
                         jira.constants(),
                         jira.fields(),
                         jira.projects(),
                         jira.permissions(),
+                        jira.filters(),
+                        functions,
                         NOW)
                 .service(jira.issues().finder()::byIds);
         for (String name : List.of("admin", "risklead", "developer", "auditor", "outsider")) {
@@ -135,6 +141,7 @@ abstract class SearchContract extends JiraContract {
         OptionsManager options = service(OptionsManager.class);
         options.setValue(renamed, "After");
         options.disableOption(disabled);
+        jira.index().rebuildNow();
     }
 
     protected Query query(ApplicationUser user, String jql) {

@@ -79,8 +79,21 @@ abstract class SearchFieldsContract extends SearchContract {
             summary ~ MODEL                                  § AIMS-1 SHOP-1 CARE-1
             summary ~ "model shop"                           § AIMS-1
             summary ~ "shop model"                           § AIMS-1
-            summary ~ "\\"model for\\""                      § AIMS-1
-            summary ~ "\\"for model\\""                      § -
+            summary ~ "\\"model for\\""                      § AIMS-1 SHOP-1 CARE-1
+            summary ~ "\\"recommendation model for the shop\\"" § AIMS-1
+            summary ~ "\\"model recommendation\\""           § -
+            summary ~ "\\"recommendation shop\\"~1"          § AIMS-1
+            summary ~ "\\"recommendation shop\\"~0"          § -
+            summary ~ "the model"                            § AIMS-1 SHOP-1 CARE-1
+            summary ~ the                                    § -
+            summary ~ models                                 § AIMS-1 SHOP-1 CARE-1
+            summary ~ "mo*el"                                § AIMS-1 SHOP-1 CARE-1
+            summary ~ "m?del"                                § AIMS-1 SHOP-1 CARE-1
+            summary ~ "m?del*"                               § AIMS-1 SHOP-1 CARE-1
+            summary ~ "modek~"                               § AIMS-1 SHOP-1 CARE-1
+            summary ~ "zodiak~"                              § -
+            summary ~ "model^4"                              § AIMS-1 SHOP-1 CARE-1
+            summary ~ "100 %"                                § AIMS-3 SHOP-2
             summary ~ "mod*"                                 § AIMS-1 SHOP-1 CARE-1
             summary ~ mod                                    § -
             summary ~ "remodel*"                             § AIMS-2
@@ -108,8 +121,9 @@ abstract class SearchFieldsContract extends SearchContract {
             Notes is not empty                               § AIMS-1
             "AI external id" ~ "ext*"                        § AIMS-1
             """)
-    // ST: words in any order and case, phrases in quotes, * for any ending, NOT, - and OR; !~ and empty fields:
-    // unconfirmed
+    // ST: words in any order and case, English endings and the listed words do not count, phrases in quotes, "…"~n, *
+    // and
+    // ? but not first, word~, NOT, - and OR; !~ and empty fields: unconfirmed
     void findsWords(String jql, String keys) {
         assertEquals(set(keys), new TreeSet<>(ordered("risklead", jql.replace("\\\\", "\\"))), jql);
     }

@@ -67,7 +67,7 @@ abstract class SearchRulesContract extends SearchContract {
             summary ~ ""                            § no word
             summary ~ "-model"                      § no word
             summary ~ "*model"                      § may not begin
-            summary ~ "mo*el"                       § end of a word only
+            summary ~ "?odel"                       § may not begin
             summary ~ "\\"model"                    § no partner
             order by Nope                           § cannot be sorted by 'Nope'
             order by text                           § cannot be sorted by 'text'
@@ -194,7 +194,8 @@ abstract class SearchRulesContract extends SearchContract {
                         .size());
     }
 
-    // one for the total, one for the ids, one for the issues, and one for all their values once a value is asked for
+    // the index answers; one statement for the issues, one for all their values once a value is asked for, one for a
+    // key
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheResults() throws SearchException {
         ApplicationUser searcher = user("risklead");
@@ -206,7 +207,7 @@ abstract class SearchRulesContract extends SearchContract {
             SearchResults<Issue> found = searches.search(searcher, query, new PagerFilter<>(0, 100));
             long atOnce = jira.db().statementCount() - before;
             found.getResults().forEach(issue -> issue.getCustomFieldValue(field));
-            assertEquals(jql.startsWith("key") ? 4 : 3, atOnce, jql);
+            assertEquals(jql.startsWith("key") || jql.contains("empty") ? 2 : 1, atOnce, jql);
             assertEquals(atOnce + 1, jira.db().statementCount() - before, jql);
         }
     }

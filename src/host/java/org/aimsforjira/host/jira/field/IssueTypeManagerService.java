@@ -69,6 +69,8 @@ public final class IssueTypeManagerService implements IssueTypeManager {
                 if (newIssueTypeId == null) {
                     throw new IllegalArgumentException("Issues have the type '" + type.getName() + "'.");
                 }
+                db.outdatedIssues()
+                        .addAll(db.list("SELECT id FROM jiraissue WHERE issuetype = ?", row -> row.id("id"), id));
                 db.update("UPDATE jiraissue SET issuetype = ? WHERE issuetype = ?", newIssueTypeId, id);
             }
             schemes.removeTypeEverywhere(id);

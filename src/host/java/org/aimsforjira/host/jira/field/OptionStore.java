@@ -83,6 +83,11 @@ final class OptionStore {
             List<Option> all = new ArrayList<>(option.retrieveAllChildren(new ArrayList<>()));
             all.add(option);
             for (Option gone : all) {
+                db.outdatedIssues()
+                        .addAll(db.list(
+                                "SELECT DISTINCT issue FROM customfieldvalue WHERE optionvalue = ?",
+                                row -> row.id("issue"),
+                                gone.getOptionId()));
                 db.update("DELETE FROM customfieldvalue WHERE optionvalue = ?", gone.getOptionId());
                 db.update("DELETE FROM customfieldoption WHERE id = ?", gone.getOptionId());
             }

@@ -89,6 +89,7 @@ public final class Comments {
                     key,
                     now);
             db.update("UPDATE jiraissue SET updated = ? WHERE id = ?", now, issue.getId());
+            db.outdatedIssues().add(issue.getId());
             return byId(id).orElseThrow();
         });
     }
@@ -110,6 +111,7 @@ public final class Comments {
                     user == null ? null : user.getKey(),
                     now,
                     comment.id());
+            db.outdatedIssues().add(issue.getId());
             events.happened(issue, user, EventType.ISSUE_COMMENT_EDITED_ID, true, now);
             return byId(comment.id()).orElseThrow();
         });
@@ -119,6 +121,7 @@ public final class Comments {
     public void delete(@Nullable ApplicationUser user, Issue issue, Comment comment) {
         db.transact(() -> {
             db.update("DELETE FROM jiraaction WHERE id = ?", comment.id());
+            db.outdatedIssues().add(issue.getId());
             events.happened(issue, user, EventType.ISSUE_COMMENT_DELETED_ID, false, clock.millis());
         });
     }

@@ -103,6 +103,7 @@ final class IssueStore {
         @Nullable Object[] columns = row.columns();
         db.update(
                 "INSERT INTO jiraissue (" + IssueRow.COLUMNS + ") VALUES (" + Db.marks(columns.length) + ")", columns);
+        db.outdatedIssues().add(row.id());
         insertValues(row.id(), values);
     }
 
@@ -144,6 +145,7 @@ final class IssueStore {
         db.update(
                 "UPDATE jiraissue SET " + String.join(" = ?, ", columns.keySet()) + " = ? WHERE id = ?",
                 values.toArray());
+        db.outdatedIssues().add(issueId);
     }
 
     /** Replaces the values of the fields given. */
@@ -152,6 +154,7 @@ final class IssueStore {
                 .forEach(field ->
                         db.update("DELETE FROM customfieldvalue WHERE issue = ? AND customfield = ?", issueId, field));
         insertValues(issueId, values);
+        db.outdatedIssues().add(issueId);
     }
 
     /** The old key leads to the issue from now on. */
@@ -174,5 +177,6 @@ final class IssueStore {
         db.update("DELETE FROM moved_issue_key WHERE issue_id = ?", issueId);
         db.update("DELETE FROM entity_property WHERE entity_name = 'IssueProperty' AND entity_id = ?", issueId);
         db.update("DELETE FROM jiraissue WHERE id = ?", issueId);
+        db.outdatedIssues().add(issueId);
     }
 }

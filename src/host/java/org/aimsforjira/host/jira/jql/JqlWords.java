@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * "Advanced searching", reserved words and reserved characters; {@code changed}, {@code was} and the braces are refused by Jira,
  * too, though the documentation of some versions leaves them out.
  */
-final class JqlWords {
+public final class JqlWords {
     private static final Set<String> RESERVED = Set.of("""
             abort access add after alias all alter and any as asc audit avg before begin between boolean break by byte catch cf
             changed char character check checkpoint collate collation column commit connect continue count create current date
@@ -28,6 +28,11 @@ final class JqlWords {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
 
     private JqlWords() {}
+
+    /** The words of the language, in lower case. */
+    public static Set<String> reservedWords() {
+        return RESERVED;
+    }
 
     static boolean reserved(String lowerCaseWord) {
         return RESERVED.contains(lowerCaseWord);
@@ -53,7 +58,7 @@ final class JqlWords {
     }
 
     /** The text as it may stand in a query: unquoted where that means the same, else in double quotes. */
-    static String quotedIfNeeded(String text) {
+    public static String quotedIfNeeded(String text) {
         boolean plain = !text.isEmpty()
                 && text.chars().allMatch(character -> wordCharacter((char) character))
                 && !wholeNumber(text)

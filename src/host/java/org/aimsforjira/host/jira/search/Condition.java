@@ -21,6 +21,9 @@ sealed interface Condition {
     /** At least one of the conditions. */
     record Any(List<Condition> parts) implements Condition {}
 
+    /** Every issue that the condition does not find. */
+    record Not(Condition part) implements Condition {}
+
     /** The field has one of the values. */
     record OneOf(SearchField field, Set<Object> values) implements Condition {}
 

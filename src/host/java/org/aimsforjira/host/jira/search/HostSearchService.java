@@ -9,6 +9,7 @@ import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class HostSearchService implements SearchService {
     private final QueryCompiler compiler;
     private final QuerySanitiser sanitiser;
-    private final SqlSearch search;
+    private final IndexSearch search;
     private final IssueLoader loader;
     private final Projects projects;
     private final Permissions permissions;
@@ -39,14 +40,15 @@ public final class HostSearchService implements SearchService {
 
     HostSearchService(
             QueryCompiler compiler,
-            SqlSearch search,
+            IndexSearch search,
             IssueLoader loader,
             Projects projects,
             Permissions permissions,
+            JqlFunctions functions,
             Users users,
             Clock clock) {
         this.compiler = compiler;
-        this.sanitiser = new QuerySanitiser(projects);
+        this.sanitiser = new QuerySanitiser(projects, functions);
         this.search = search;
         this.loader = loader;
         this.projects = projects;
@@ -69,17 +71,19 @@ public final class HostSearchService implements SearchService {
 
     private SearchResults<Issue> search(Searcher searcher, Query query, PagerFilter<?> pager) throws SearchException {
         try {
-            QueryCompiler.Compiled compiled = compiler.compile(query, searcher);
-            long total = search.count(compiled.where(), searcher.browsable());
-            List<Long> ids = search.ids(
+            QueryCompiler.Compiled compiled = compiler.compile(query, searcher, false, null);
+            IndexSearch.Page page = search.page(
                     compiled.where(),
                     searcher.browsable(),
                     compiled.order(),
                     Math.max(0, pager.getStart()),
                     Math.max(0, pager.getMax()));
             return new SearchResults<>(
-                    List.copyOf(loader.load(ids)), Math.toIntExact(total), pager.getMax(), pager.getStart());
-        } catch (DatabaseException e) {
+                    List.copyOf(loader.load(page.ids())),
+                    Math.toIntExact(page.total()),
+                    pager.getMax(),
+                    pager.getStart());
+        } catch (DatabaseException | UncheckedIOException | IndexUnavailableException e) {
             throw new SearchException(e);
         }
     }
@@ -96,8 +100,8 @@ public final class HostSearchService implements SearchService {
 
     private long count(Searcher searcher, Query query) throws SearchException {
         try {
-            return search.count(compiler.compile(query, searcher).where(), searcher.browsable());
-        } catch (DatabaseException e) {
+            return search.count(compiler.compile(query, searcher, false, null).where(), searcher.browsable());
+        } catch (DatabaseException | UncheckedIOException | IndexUnavailableException e) {
             throw new SearchException(e);
         }
     }
@@ -105,7 +109,8 @@ public final class HostSearchService implements SearchService {
     private Searcher searcher(@Nullable ApplicationUser user, boolean securityOverridden) {
         Browsable browsable =
                 securityOverridden ? Browsable.regardless(projects) : Browsable.of(permissions, projects, user);
-        return new Searcher(user, browsable, users.localeOf(user), users.zoneOf(user), clock.instant());
+        return new Searcher(
+                user, browsable, securityOverridden, users.localeOf(user), users.zoneOf(user), clock.instant());
     }
 
     @Override
@@ -121,13 +126,14 @@ public final class HostSearchService implements SearchService {
 
     @Override
     public MessageSet validateQuery(@Nullable ApplicationUser searcher, Query query) {
-        return compiler.compile(query, searcher(searcher, false)).messages();
+        return validateQuery(searcher, query, null);
     }
 
-    /** The host has no saved filters that could name each other. */
+    /** The query of a saved filter may not name the filter itself, directly or through others. */
     @Override
     public MessageSet validateQuery(@Nullable ApplicationUser searcher, Query query, @Nullable Long searchRequestId) {
-        return validateQuery(searcher, query);
+        return compiler.compile(query, searcher(searcher, false), true, searchRequestId)
+                .messages();
     }
 
     /** As people typed it, or made anew. */
@@ -157,6 +163,6 @@ public final class HostSearchService implements SearchService {
 
     @Override
     public Query sanitiseSearchQuery(@Nullable ApplicationUser searcher, Query query) {
-        return sanitiser.sanitised(query, Browsable.of(permissions, projects, searcher));
+        return sanitiser.sanitised(query, searcher, Browsable.of(permissions, projects, searcher));
     }
 }

@@ -10,9 +10,15 @@ import com.atlassian.query.clause.NotClause;
 import com.atlassian.query.clause.OrClause;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.clause.WasClause;
+import com.atlassian.query.operand.FunctionOperand;
+import com.atlassian.query.operator.Operator;
 import com.atlassian.query.order.SearchSort;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the names and values of a query for a searcher. NOT goes down to the single clauses: {@code NOT a = b} is {@code a != b}
@@ -22,10 +28,12 @@ import java.util.List;
 final class QueryCompiler {
     private final SearchFields fields;
     private final ClauseReader clauses;
+    private final SavedFilters filters;
 
-    QueryCompiler(SearchFields fields, ClauseReader clauses) {
+    QueryCompiler(SearchFields fields, ClauseReader clauses, SavedFilters filters) {
         this.fields = fields;
         this.clauses = clauses;
+        this.filters = filters;
     }
 
     /**
@@ -37,11 +45,18 @@ final class QueryCompiler {
      */
     record Compiled(Condition where, List<Sort> order, MessageSet messages) {}
 
-    Compiled compile(Query query, Searcher searcher) {
-        Findings findings = new Findings(searcher.locale());
+    /**
+     * Resolves a query.
+     *
+     * @param validating whether functions are asked to validate their arguments, too
+     * @param filterId the saved filter whose query this is, which may not name itself; null for none
+     */
+    Compiled compile(Query query, Searcher searcher, boolean validating, @Nullable Long filterId) {
+        Findings findings = new Findings(searcher.locale(), validating);
         Clause where = query.getWhereClause();
-        Condition condition =
-                where == null ? new Condition.Everything() : where.accept(new Reading(searcher, findings, false));
+        Condition condition = where == null
+                ? new Condition.Everything()
+                : where.accept(new Reading(searcher, findings, false, filterId == null ? Set.of() : Set.of(filterId)));
         return new Compiled(condition, order(query, searcher, findings), findings.messages());
     }
 
@@ -66,11 +81,13 @@ final class QueryCompiler {
         private final Searcher searcher;
         private final Findings findings;
         private final boolean negated;
+        private final Set<Long> openFilters;
 
-        private Reading(Searcher searcher, Findings findings, boolean negated) {
+        private Reading(Searcher searcher, Findings findings, boolean negated, Set<Long> openFilters) {
             this.searcher = searcher;
             this.findings = findings;
             this.negated = negated;
+            this.openFilters = openFilters;
         }
 
         @Override
@@ -93,7 +110,7 @@ final class QueryCompiler {
 
         @Override
         public Condition visit(NotClause clause) {
-            return clause.getSubClause().accept(new Reading(searcher, findings, !negated));
+            return clause.getSubClause().accept(new Reading(searcher, findings, !negated, openFilters));
         }
 
         @Override
@@ -103,9 +120,69 @@ final class QueryCompiler {
                 findings.add("jql.field.unknown", clause.getName());
                 return new Condition.Nothing();
             }
+            if (named.get(0).kind() == FieldKind.FILTER) {
+                return saved(clause, named.get(0));
+            }
+            return named.size() > 1 && clause.getOperand() instanceof FunctionOperand
+                    ? anyAnswered(clause, named)
+                    : Condition.any(named.stream()
+                            .map(field -> clauses.read(clause, field, negated, searcher, findings))
+                            .toList());
+        }
+
+        /** What saved filters find, for this searcher; or, negated, everything else (unconfirmed that this counts empty fields). */
+        private Condition saved(TerminalClause clause, SearchField field) {
+            Optional<List<Literal>> literals = clauses.literals(clause, field, searcher, findings);
+            List<Condition> found = new ArrayList<>();
+            for (Literal literal : literals.orElse(List.of())) {
+                List<SavedFilters.Saved> named = filters.named(literal, searcher);
+                if (named.isEmpty()) {
+                    findings.add("jql.filter.unknown", literal.written(), clause.getName());
+                }
+                named.forEach(filter -> found.add(saved(filter)));
+            }
+            if (found.isEmpty()) {
+                return new Condition.Nothing();
+            }
+            boolean excluded = clause.getOperator() == Operator.NOT_EQUALS || clause.getOperator() == Operator.NOT_IN;
+            return excluded != negated ? new Condition.Not(Condition.any(found)) : Condition.any(found);
+        }
+
+        private Condition saved(SavedFilters.Saved filter) {
+            if (openFilters.contains(filter.id())) {
+                findings.add("jql.filter.circle", filter.name());
+                return new Condition.Nothing();
+            }
+            Clause where = filter.query().getWhereClause();
+            if (where == null) {
+                return new Condition.Everything();
+            }
+            Set<Long> open = new HashSet<>(openFilters);
+            open.add(filter.id());
+            Findings inside = findings.apart();
+            Condition condition = where.accept(new Reading(searcher, inside, false, open));
+            if (inside.messages().hasAnyErrors()) {
+                findings.add(
+                        "jql.filter.wrong",
+                        filter.name(),
+                        String.join(" ", inside.messages().getErrorMessages()));
+            }
+            return condition;
+        }
+
+        /** A function answers ids, and an id belongs to one of the fields: it is enough that one of them has it. */
+        private Condition anyAnswered(TerminalClause clause, List<SearchField> named) {
             List<Condition> each = new ArrayList<>();
+            List<Findings> wrong = new ArrayList<>();
             for (SearchField field : named) {
-                each.add(clauses.read(clause, field, negated, searcher, findings));
+                Findings apart = findings.apart();
+                each.add(clauses.read(clause, field, negated, searcher, apart));
+                if (apart.messages().hasAnyErrors()) {
+                    wrong.add(apart);
+                }
+            }
+            if (wrong.size() == named.size()) {
+                wrong.forEach(finding -> findings.addAll(finding.messages()));
             }
             return Condition.any(each);
         }

@@ -19,7 +19,10 @@ record SearchField(
         @Nullable HostCustomField custom) {
 
     static SearchField system(String id, FieldKind kind) {
-        boolean sortable = kind != FieldKind.COMMENT && kind != FieldKind.ALL_TEXT && kind != FieldKind.PARENT;
+        boolean sortable = switch (kind) {
+            case COMMENT, ALL_TEXT, PARENT, FILTER -> false;
+            default -> true;
+        };
         return new SearchField(id, kind, sortable, null);
     }
 

@@ -2,9 +2,11 @@ package org.aimsforjira.host.jira.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aimsforjira.host.jira.field.FieldStore;
@@ -18,6 +20,29 @@ import org.aimsforjira.host.jira.field.HostCustomField;
 final class SearchFields {
     private static final Pattern BY_NUMBER = Pattern.compile("(?i)cf\\[(\\d{1,18})]");
     private static final Map<String, SearchField> SYSTEM = system();
+    private static final List<String> BEST_NAMES = List.of(
+            "assignee",
+            "comment",
+            "created",
+            "creator",
+            "description",
+            "due",
+            "environment",
+            "filter",
+            "issuetype",
+            "key",
+            "labels",
+            "parent",
+            "priority",
+            "project",
+            "reporter",
+            "resolution",
+            "resolved",
+            "status",
+            "statusCategory",
+            "summary",
+            "text",
+            "updated");
 
     private final FieldStore custom;
 
@@ -48,6 +73,13 @@ final class SearchFields {
         name(fields, SearchField.system("environment", FieldKind.TEXT), "environment");
         name(fields, SearchField.system("comment", FieldKind.COMMENT), "comment");
         name(fields, SearchField.system("text", FieldKind.ALL_TEXT), "text");
+        name(
+                fields,
+                SearchField.system("filter", FieldKind.FILTER),
+                "filter",
+                "request",
+                "savedfilter",
+                "searchrequest");
         return fields;
     }
 
@@ -73,6 +105,25 @@ final class SearchFields {
                         .filter(field -> field.getName().equalsIgnoreCase(name))
                         .toList(),
                 browsable);
+    }
+
+    /** Every field the searcher may know of, by the name it is best written with; fields every Jira has come first. */
+    Map<String, SearchField> all(Browsable browsable) {
+        Map<String, SearchField> all = new LinkedHashMap<>();
+        BEST_NAMES.forEach(name -> all.put(name, SYSTEM.get(name.toLowerCase(Locale.ENGLISH))));
+        List<SearchField> visible = visible(custom.fields(), browsable);
+        for (SearchField field : visible) {
+            HostCustomField itself = Objects.requireNonNull(field.custom());
+            boolean alone = visible.stream()
+                            .filter(other -> Objects.requireNonNull(other.custom())
+                                    .getName()
+                                    .equalsIgnoreCase(itself.getName()))
+                            .count()
+                    == 1;
+            boolean free = alone && !SYSTEM.containsKey(itself.getName().toLowerCase(Locale.ENGLISH));
+            all.put(free ? itself.getName() : "cf[" + itself.getIdAsLong() + "]", field);
+        }
+        return all;
     }
 
     /** The text fields that {@code text ~} looks into, of those the searcher may know of. */

@@ -47,6 +47,7 @@ public final class AdminMenu {
                     List.of(
                             new Entry("global_permissions", "/secure/admin/GlobalPermissions!default.jspa"),
                             new Entry("mail_queue", "/secure/admin/MailQueueAdmin!default.jspa"),
+                            new Entry("indexing", "/secure/admin/IndexAdmin.jspa"),
                             new Entry("scheduler_details", "/secure/admin/SchedulerAdmin.jspa"),
                             new Entry("system_info", "/secure/admin/ViewSystemInfo.jspa"))));
 

@@ -6,6 +6,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
@@ -45,6 +46,7 @@ import org.aimsforjira.host.jira.field.IssueTypeSchemes;
 import org.aimsforjira.host.jira.field.OptionSetManagerService;
 import org.aimsforjira.host.jira.field.OptionsManagerService;
 import org.aimsforjira.host.jira.issue.Issues;
+import org.aimsforjira.host.jira.issue.PropertyQueries;
 import org.aimsforjira.host.jira.link.Linking;
 import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
 import org.aimsforjira.host.jira.permission.GlobalPermissions;
@@ -129,6 +131,7 @@ public final class JiraModel {
         publish(IssueService.class, issues.service());
         publish(IssueManager.class, issues.manager());
         publish(IssueFactory.class, issues.factory());
+        publish(JsonEntityPropertyManager.class, new PropertyQueries(db));
         publish(IssueLinkManager.class, linking.manager());
         publish(IssueLinkTypeManager.class, linking.typeManager());
         publish(

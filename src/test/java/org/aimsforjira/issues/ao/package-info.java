@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.issues.ao;
+
+import org.jspecify.annotations.NullMarked;

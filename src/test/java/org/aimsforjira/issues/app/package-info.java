@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.issues.app;
+
+import org.jspecify.annotations.NullMarked;

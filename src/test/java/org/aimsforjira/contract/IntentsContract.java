@@ -61,8 +61,7 @@ public abstract class IntentsContract {
                 Map.of(FieldRole.ANNEX_A_CONTROLS, List.of(10_002L, 10_001L)));
         IssueDraft least = new IssueDraft(10_000, "1", "x", "", Optional.empty(), Optional.empty(), Map.of());
         return List.of(
-                new IssueChange.Create(
-                        whole, Optional.of(new IssueChange.Target(LinkTypeRole.TREATMENT, 10_500))),
+                new IssueChange.Create(whole, Optional.of(new IssueChange.Target(LinkTypeRole.TREATMENT, 10_500))),
                 new IssueChange.Create(least, Optional.empty()),
                 new IssueChange.Link(LinkTypeRole.EXPOSURE, 1, 2),
                 new IssueChange.Unlink(LinkTypeRole.EVIDENCE, 3, 4),
@@ -94,7 +93,8 @@ public abstract class IntentsContract {
         });
 
         assertEquals(
-                List.of("token-c"), intents().open(10).stream().map(Intent::token).toList());
+                List.of("token-c"),
+                intents().open(10).stream().map(Intent::token).toList());
         Intent done = intents().byToken("token-a").orElseThrow();
         assertEquals(State.DONE, done.state());
         assertEquals(OptionalLong.of(10_777), done.issueId());
@@ -134,6 +134,7 @@ public abstract class IntentsContract {
 
     @Test
     void anIntentThatIsGoneCannotBeClosed() {
-        assertThrows(IllegalStateException.class, () -> inTransaction(() -> intents().done("nobody", 1)));
+        assertThrows(
+                IllegalStateException.class, () -> inTransaction(() -> intents().done("nobody", 1)));
     }
 }

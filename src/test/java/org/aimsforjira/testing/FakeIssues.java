@@ -120,7 +120,8 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     @Override
     public void forEach(long projectId, String issueType, Consumer<SeenIssue> reader) {
         all().stream()
-                .filter(issue -> issue.projectId() == projectId && issue.issueType().equals(issueType))
+                .filter(issue ->
+                        issue.projectId() == projectId && issue.issueType().equals(issueType))
                 .forEach(reader);
     }
 
@@ -187,8 +188,8 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
 
     @Override
     public Optional<Written> createdWith(String token) {
-        return Optional.ofNullable(marks.get(token)).map(id -> new Written(id, issues.get(id)
-                .key()));
+        return Optional.ofNullable(marks.get(token))
+                .map(id -> new Written(id, issues.get(id).key()));
     }
 
     @Override
@@ -233,7 +234,8 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
 
     @Override
     public void compute(UserKey causedBy, long issueId, FieldRole role, Optional<Long> option) {
-        computed.add(causedBy + " " + issueId + " " + role + " " + option.map(id -> Long.toString(id)).orElse("none"));
+        computed.add(causedBy + " " + issueId + " " + role + " "
+                + option.map(id -> Long.toString(id)).orElse("none"));
         put(withOptions(issues.get(issueId), Map.of(role, option.map(List::of).orElse(List.of()))));
     }
 

@@ -73,7 +73,8 @@ public final class InMemoryIntents implements Intents {
 
     @Override
     public void forgetClosedBefore(Instant time) {
-        intents.values().removeIf(intent -> intent.state() != State.OPEN && intent.at().isBefore(time));
+        intents.values()
+                .removeIf(intent -> intent.state() != State.OPEN && intent.at().isBefore(time));
     }
 
     private Intent existing(String token) {
@@ -82,6 +83,13 @@ public final class InMemoryIntents implements Intents {
 
     private static Intent closed(Intent intent, State state, OptionalLong issueId) {
         return new Intent(
-                intent.token(), intent.aims(), intent.actor(), intent.change(), intent.note(), state, issueId, intent.at());
+                intent.token(),
+                intent.aims(),
+                intent.actor(),
+                intent.change(),
+                intent.note(),
+                state,
+                issueId,
+                intent.at());
     }
 }

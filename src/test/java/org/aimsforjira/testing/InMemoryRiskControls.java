@@ -28,10 +28,7 @@ public final class InMemoryRiskControls implements RiskControls {
     public synchronized Page<Long> risksOf(AimsId aims, ControlId control, Page.Request page) {
         List<Long> all = risksOf(aims, control);
         return new Page<>(
-                all.stream().skip(page.offset()).limit(page.limit()).toList(),
-                page.offset(),
-                page.limit(),
-                all.size());
+                all.stream().skip(page.offset()).limit(page.limit()).toList(), page.offset(), page.limit(), all.size());
     }
 
     @Override

@@ -88,8 +88,7 @@ public class AoIntents implements Intents {
 
     @Override
     public void forgetClosedBefore(Instant time) {
-        ao.deleteWithSQL(
-                WriteIntentEntity.class, "STATE <> ? AND BEGUN_AT < ?", State.OPEN.name(), Date.from(time));
+        ao.deleteWithSQL(WriteIntentEntity.class, "STATE <> ? AND BEGUN_AT < ?", State.OPEN.name(), Date.from(time));
     }
 
     private WriteIntentEntity existing(String token) {

@@ -130,9 +130,10 @@ record StoredChange(
 
     IssueChange change() {
         return switch (kind) {
-            case CREATE -> new IssueChange.Create(
-                    created(there(draft)),
-                    Optional.ofNullable(linkType).map(type -> new IssueChange.Target(type, there(destination))));
+            case CREATE ->
+                new IssueChange.Create(
+                        created(there(draft)),
+                        Optional.ofNullable(linkType).map(type -> new IssueChange.Target(type, there(destination))));
             case LINK -> new IssueChange.Link(there(linkType), there(source), there(destination));
             case UNLINK -> new IssueChange.Unlink(there(linkType), there(source), there(destination));
             case CHOOSE -> new IssueChange.Choose(there(source), roles(options));

@@ -54,8 +54,8 @@ public class Completion {
     void complete(Intent intent, Written written) {
         if (intent.change() instanceof IssueChange.Create create) {
             create.link()
-                    .ifPresent(target ->
-                            writer.link(intent.actor(), target.type(), written.id(), target.destination()));
+                    .ifPresent(
+                            target -> writer.link(intent.actor(), target.type(), written.id(), target.destination()));
         }
         trail.recording(intent.aims(), intent.actor(), recorder -> {
             intents.done(intent.token(), written.id());

@@ -82,8 +82,7 @@ public class IssueWriting {
         if (!TOKEN.matcher(token).matches()) {
             return Outcome.refused(Refusal.invalid("issues.token-malformed"));
         }
-        Intent intent =
-                new Intent(token, aims, actor, change, note, State.OPEN, OptionalLong.empty(), clock.now());
+        Intent intent = new Intent(token, aims, actor, change, note, State.OPEN, OptionalLong.empty(), clock.now());
         return locks.holding(lock(token), PATIENCE, () -> begin(intent));
     }
 
@@ -101,7 +100,8 @@ public class IssueWriting {
             if (known.state() == State.DONE) {
                 return again(known, wanted);
             }
-            // What came of the earlier request was never said: if it is in Jira, it is the answer, whatever is asked now.
+            // What came of the earlier request was never said: if it is in Jira, it is the answer, whatever is asked
+            // now.
             Optional<Written> found = completion.inJira(known);
             if (found.isPresent()) {
                 completion.complete(known, found.get());

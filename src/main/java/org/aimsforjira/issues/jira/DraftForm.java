@@ -65,9 +65,7 @@ public class DraftForm {
             return Optional.of(Refusal.invalid("issues.assign-not-allowed", project.getName()));
         }
         ApplicationUser assignee = users.getUserByKey(draft.assignee().get().value());
-        return assignee != null
-                        && assignee.isActive()
-                        && may(ProjectPermissions.ASSIGNABLE_USER, project, assignee)
+        return assignee != null && assignee.isActive() && may(ProjectPermissions.ASSIGNABLE_USER, project, assignee)
                 ? Optional.empty()
                 : Optional.of(Refusal.invalid("issues.not-assignable", project.getName()));
     }

@@ -48,9 +48,10 @@ public class IssueMarks {
 
     /** An empty JSON object of the library that the node type belongs to. */
     private static Object emptyObject(Class<?> nodeType) throws ReflectiveOperationException {
-        Class<?> factory = Class.forName(
-                nodeType.getPackageName() + ".node.JsonNodeFactory", true, nodeType.getClassLoader());
-        return factory.getMethod("objectNode").invoke(factory.getField("instance").get(null));
+        Class<?> factory =
+                Class.forName(nodeType.getPackageName() + ".node.JsonNodeFactory", true, nodeType.getClassLoader());
+        return factory.getMethod("objectNode")
+                .invoke(factory.getField("instance").get(null));
     }
 
     /** The id of the issue with this mark. One query. */

@@ -74,9 +74,7 @@ public class IssueReading {
 
     /** The ids of the options chosen in a field; empty too where the field is gone. */
     List<Long> options(Issue issue, FieldRole role) {
-        return field(role)
-                .map(custom -> ids(issue.getCustomFieldValue(custom)))
-                .orElse(List.of());
+        return field(role).map(custom -> ids(issue.getCustomFieldValue(custom))).orElse(List.of());
     }
 
     Optional<CustomField> field(FieldRole role) {

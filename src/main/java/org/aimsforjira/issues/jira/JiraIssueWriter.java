@@ -136,8 +136,7 @@ public class JiraIssueWriter implements IssueWriter {
         }
         chosen.forEach((role, ids) -> {
             if (ids.isEmpty()) {
-                reading.field(role)
-                        .ifPresent(field -> checked.getIssue().setCustomFieldValue(field, null));
+                reading.field(role).ifPresent(field -> checked.getIssue().setCustomFieldValue(field, null));
             }
         });
         return written(issueService.update(person, checked));
@@ -178,8 +177,8 @@ public class JiraIssueWriter implements IssueWriter {
 
     private Outcome<Written> written(IssueService.IssueResult result) {
         return result.isValid()
-                ? Outcome.done(new Written(
-                        result.getIssue().getId(), result.getIssue().getKey()))
+                ? Outcome.done(
+                        new Written(result.getIssue().getId(), result.getIssue().getKey()))
                 : Outcome.refused(form.words(result.getErrorCollection()));
     }
 

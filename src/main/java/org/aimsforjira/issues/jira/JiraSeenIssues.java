@@ -86,7 +86,9 @@ public class JiraSeenIssues implements SeenIssues {
     public void forEach(long projectId, String issueType, Consumer<SeenIssue> reader) {
         List<Long> ids;
         try {
-            ids = issueManager.getIssueIdsForProject(projectId).stream().sorted().toList();
+            ids = issueManager.getIssueIdsForProject(projectId).stream()
+                    .sorted()
+                    .toList();
         } catch (GenericEntityException e) {
             throw new IllegalStateException("Jira cannot list the issues of project " + projectId, e);
         }

@@ -27,15 +27,16 @@ public class AoComputedLevels implements ComputedLevels {
 
     @Override
     public Optional<Computed> of(long issueId) {
-        return row(issueId).map(row -> new Computed(
-                issueId,
-                new AimsId(row.getAimsId()),
-                new Rating(
-                        Optional.ofNullable(row.getLikelihood()),
-                        Optional.ofNullable(row.getSeverity()),
-                        Optional.ofNullable(row.getConfidence()).flatMap(Confidence::of)),
-                Optional.ofNullable(row.getRiskLevel()).flatMap(RiskLevel::of),
-                row.getModelVersion()));
+        return row(issueId)
+                .map(row -> new Computed(
+                        issueId,
+                        new AimsId(row.getAimsId()),
+                        new Rating(
+                                Optional.ofNullable(row.getLikelihood()),
+                                Optional.ofNullable(row.getSeverity()),
+                                Optional.ofNullable(row.getConfidence()).flatMap(Confidence::of)),
+                        Optional.ofNullable(row.getRiskLevel()).flatMap(RiskLevel::of),
+                        row.getModelVersion()));
     }
 
     @Override

@@ -103,8 +103,8 @@ public class LevelKeeper {
                     }));
             return;
         }
-        boolean correction = before.map(known -> known.inputs().equals(now.inputs())
-                        && known.aims().equals(now.aims()))
+        boolean correction = before.map(known ->
+                        known.inputs().equals(now.inputs()) && known.aims().equals(now.aims()))
                 .orElse(!stored.isEmpty());
         writer.compute(causedBy, issue.id(), FieldRole.AI_INHERENT_LEVEL, wanted);
         record(now, risk, options.keysOf(stored), causedBy, correction);
@@ -112,7 +112,11 @@ public class LevelKeeper {
 
     private void record(Computed now, AiRisk risk, List<String> stored, UserKey causedBy, boolean correction) {
         Map<String, Object> details = new HashMap<>(RatingWords.details(now.inputs()));
-        String before = stored.stream().findFirst().flatMap(RiskLevel::of).map(LevelKeeper::words).orElse("");
+        String before = stored.stream()
+                .findFirst()
+                .flatMap(RiskLevel::of)
+                .map(LevelKeeper::words)
+                .orElse("");
         details.put(
                 "level",
                 RatingWords.changed(before, now.level().map(LevelKeeper::words).orElse("")));

@@ -71,9 +71,14 @@ public class RiskService {
             return new RiskView(
                     found.aims(),
                     found.risk(),
-                    issues.destinations(user, LinkTypeRole.EXPOSURE, found.risk().id()),
+                    issues.destinations(
+                            user, LinkTypeRole.EXPOSURE, found.risk().id()),
                     mayEdit,
-                    mayEdit && access.may(user, Permission.ASSESS_AI_RISK, found.risk().projectId()),
+                    mayEdit
+                            && access.may(
+                                    user,
+                                    Permission.ASSESS_AI_RISK,
+                                    found.risk().projectId()),
                     issues.mayLink(user, found.risk().id()));
         });
     }
@@ -81,11 +86,13 @@ public class RiskService {
     /** The risks of an AI system. Needs {@link Permission#VIEW_AIMS}. */
     public Outcome<SystemRisks> ofSystem(UserKey user, String systemKey) {
         return riskAccess.system(user, systemKey).map(system -> {
-            Linked linked = issues.sources(user, LinkTypeRole.EXPOSURE, system.issue().id());
+            Linked linked =
+                    issues.sources(user, LinkTypeRole.EXPOSURE, system.issue().id());
             List<AiRisk> risks = linked.visible().stream()
                     .flatMap(issue -> reader.risk(issue).stream())
-                    .sorted(Comparator.comparing((AiRisk risk) ->
-                                    risk.level().map(level -> -level.level().ordinal()).orElse(1))
+                    .sorted(Comparator.comparing((AiRisk risk) -> risk.level()
+                                    .map(level -> -level.level().ordinal())
+                                    .orElse(1))
                             .thenComparing(AiRisk::id))
                     .toList();
             return new SystemRisks(
@@ -107,11 +114,12 @@ public class RiskService {
      */
     public Outcome<Result> raise(UserKey user, String projectKey, RaiseRisk wanted) {
         Permission needed = wanted.rating().equals(Rating.NONE) ? Permission.VIEW_AIMS : Permission.ASSESS_AI_RISK;
-        return access.require(user, projectKey, needed).flatMap(aims -> checked(wanted)
-                .flatMap(summary -> exposure(user, aims, wanted)
-                        .flatMap(link -> options.controls(wanted.controls())
-                                .flatMap(controls -> options(aims, wanted, controls)
-                                        .flatMap(chosen -> raise(user, aims, wanted, link, chosen))))));
+        return access.require(user, projectKey, needed)
+                .flatMap(aims -> checked(wanted)
+                        .flatMap(summary -> exposure(user, aims, wanted)
+                                .flatMap(link -> options.controls(wanted.controls())
+                                        .flatMap(controls -> options(aims, wanted, controls)
+                                                .flatMap(chosen -> raise(user, aims, wanted, link, chosen))))));
     }
 
     private static Outcome<String> checked(RaiseRisk wanted) {
@@ -132,8 +140,8 @@ public class RiskService {
         return systemOf(user, aims, wanted.system().get())
                 .flatMap(system -> riskAccess
                         .mayLink(user, system.issue().id(), system.issue().id())
-                        .map(may -> Optional.of(
-                                new IssueChange.Target(LinkTypeRole.EXPOSURE, system.issue().id()))));
+                        .map(may -> Optional.of(new IssueChange.Target(
+                                LinkTypeRole.EXPOSURE, system.issue().id()))));
     }
 
     private Outcome<RiskAccess.Exposed> systemOf(UserKey user, Aims aims, String key) {
@@ -188,14 +196,22 @@ public class RiskService {
      * @return the risk; or {@code risk.system-unknown}, {@code risk.link-not-allowed}
      */
     public Outcome<Result> linkSystem(UserKey user, String key, String systemKey) {
-        return exposed(user, key, systemKey, "risk.system.linked", (risk, system) ->
-                new IssueChange.Link(LinkTypeRole.EXPOSURE, risk, system));
+        return exposed(
+                user,
+                key,
+                systemKey,
+                "risk.system.linked",
+                (risk, system) -> new IssueChange.Link(LinkTypeRole.EXPOSURE, risk, system));
     }
 
     /** The system is no longer exposed. Needs what {@link #linkSystem} needs, with the same refusals. */
     public Outcome<Result> unlinkSystem(UserKey user, String key, String systemKey) {
-        return exposed(user, key, systemKey, "risk.system.unlinked", (risk, system) ->
-                new IssueChange.Unlink(LinkTypeRole.EXPOSURE, risk, system));
+        return exposed(
+                user,
+                key,
+                systemKey,
+                "risk.system.unlinked",
+                (risk, system) -> new IssueChange.Unlink(LinkTypeRole.EXPOSURE, risk, system));
     }
 
     private interface Linking {
@@ -212,7 +228,8 @@ public class RiskService {
                                         user,
                                         found.aims().id(),
                                         change.of(
-                                                found.risk().id(), system.issue().id()),
+                                                found.risk().id(),
+                                                system.issue().id()),
                                         new Note(
                                                 action,
                                                 found.risk().key(),
@@ -228,19 +245,20 @@ public class RiskService {
     public Outcome<Result> select(UserKey user, String key, List<String> controls) {
         return riskAccess
                 .risk(user, key, Permission.VIEW_AIMS)
-                .flatMap(found -> options.controls(controls).flatMap(wanted -> options.kept(found.issue(), wanted)
-                        .flatMap(ids -> writing.write(
-                                user,
-                                found.aims().id(),
-                                new IssueChange.Choose(
-                                        found.risk().id(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
-                                new Note(
-                                        "risk.controls.selected",
-                                        found.risk().key(),
-                                        Map.of(
-                                                "controls",
-                                                RatingWords.changed(
-                                                        ids(found.risk().controls()), ids(wanted))))))));
+                .flatMap(found -> options.controls(controls)
+                        .flatMap(wanted -> options.kept(found.issue(), wanted)
+                                .flatMap(ids -> writing.write(
+                                        user,
+                                        found.aims().id(),
+                                        new IssueChange.Choose(
+                                                found.risk().id(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
+                                        new Note(
+                                                "risk.controls.selected",
+                                                found.risk().key(),
+                                                Map.of(
+                                                        "controls",
+                                                        RatingWords.changed(
+                                                                ids(found.risk().controls()), ids(wanted))))))));
     }
 
     private static List<String> ids(SortedSet<ControlId> controls) {

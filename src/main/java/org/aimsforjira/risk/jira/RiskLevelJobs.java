@@ -48,7 +48,9 @@ public class RiskLevelJobs implements LifecycleAware {
     @Override
     public void onStart() {
         schedule(AFTER_START, Schedule.runOnce(null));
-        schedule(DAILY, Schedule.forInterval(DAY.toMillis(), Date.from(clock.now().plus(DAY))));
+        schedule(
+                DAILY,
+                Schedule.forInterval(DAY.toMillis(), Date.from(clock.now().plus(DAY))));
     }
 
     @Override

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param confidence {@code low}, {@code medium}, {@code high}
  */
 public record RatingBody(
-        @Nullable Integer likelihood, @Nullable Integer severity, @Nullable String confidence) {}
+        @Nullable Integer likelihood,
+        @Nullable Integer severity,
+        @Nullable String confidence) {}

@@ -35,15 +35,16 @@ final class RiskBodies {
 
     static Outcome<Rating> rating(
             @Nullable Integer likelihood, @Nullable Integer severity, @Nullable String confidence) {
-        return step("likelihood", likelihood).flatMap(how -> step("severity", severity).flatMap(bad -> {
-            if (confidence == null || confidence.isEmpty()) {
-                return Outcome.done(new Rating(how, bad, Optional.empty()));
-            }
-            Optional<Confidence> sure = Confidence.of(confidence);
-            return sure.isPresent()
-                    ? Outcome.done(new Rating(how, bad, sure))
-                    : Outcome.refused(Refusal.invalid("risk.confidence-unknown", confidence));
-        }));
+        return step("likelihood", likelihood)
+                .flatMap(how -> step("severity", severity).flatMap(bad -> {
+                    if (confidence == null || confidence.isEmpty()) {
+                        return Outcome.done(new Rating(how, bad, Optional.empty()));
+                    }
+                    Optional<Confidence> sure = Confidence.of(confidence);
+                    return sure.isPresent()
+                            ? Outcome.done(new Rating(how, bad, sure))
+                            : Outcome.refused(Refusal.invalid("risk.confidence-unknown", confidence));
+                }));
     }
 
     private static Outcome<Optional<Integer>> step(String name, @Nullable Integer step) {

@@ -88,9 +88,7 @@ public class RiskResource {
         return answers.asUser(user -> answers.withBody(body, SystemBody.class, sent -> {
             String system = sent.system();
             return answers.of(
-                    system == null
-                            ? RiskBodies.<Result>missing("system")
-                            : service.linkSystem(user, issueKey, system),
+                    system == null ? RiskBodies.<Result>missing("system") : service.linkSystem(user, issueKey, system),
                     RiskJsonMapper::written);
         }));
     }

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.aims.domain.AimsRepository;
-import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.catalogue.domain.Control;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
 import org.aimsforjira.catalogue.domain.ControlId;
@@ -136,15 +136,20 @@ public class TreatmentQueries {
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
-    /**
-     * As {@link #ticket(UserKey, String)}, where the treatments have been asked for already. One query for each AIMS.
-     */
-    public Outcome<TicketView> ticket(UserKey user, SeenIssue issue, List<Treatment> of) {
+    /** As {@link #ticket(UserKey, String)}, where the treatments have been asked for already. One query for each AIMS. */
+    public Outcome<TicketView> ticket(UserKey user, String issueKey, List<Treatment> of) {
+        return issues.byKey(user, issueKey)
+                .map(issue -> ticket(user, issue, of))
+                .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    private Outcome<TicketView> ticket(UserKey user, SeenIssue issue, List<Treatment> of) {
         Map<AimsId, List<Treatment>> byAims = new LinkedHashMap<>();
-        of.forEach(treatment ->
-                byAims.computeIfAbsent(treatment.aims(), any -> new ArrayList<>()).add(treatment));
+        of.forEach(treatment -> byAims.computeIfAbsent(treatment.aims(), any -> new ArrayList<>())
+                .add(treatment));
         List<Part> parts = byAims.entrySet().stream()
-                .flatMap(entry -> aims.get(entry.getKey()).stream().map(one -> part(user, one, issue, entry.getValue())))
+                .flatMap(
+                        entry -> aims.get(entry.getKey()).stream().map(one -> part(user, one, issue, entry.getValue())))
                 .toList();
         return parts.isEmpty()
                 ? Outcome.refused(Refusal.notFound())

@@ -96,12 +96,13 @@ public class TreatmentService {
      *     risk.control-unknown}, {@code risk.option-gone}, {@code risk.link-not-allowed}, or Jira's own refusal
      */
     public Outcome<Result> create(UserKey user, String riskKey, CreateTreatment wanted) {
-        return riskAccess.risk(user, riskKey, Permission.VIEW_AIMS).flatMap(risk -> options.controls(wanted.controls())
-                .flatMap(controls -> create(user, risk, wanted, controls)));
+        return riskAccess
+                .risk(user, riskKey, Permission.VIEW_AIMS)
+                .flatMap(risk ->
+                        options.controls(wanted.controls()).flatMap(controls -> create(user, risk, wanted, controls)));
     }
 
-    private Outcome<Result> create(
-            UserKey user, Risk risk, CreateTreatment wanted, SortedSet<ControlId> controls) {
+    private Outcome<Result> create(UserKey user, Risk risk, CreateTreatment wanted, SortedSet<ControlId> controls) {
         String summary = wanted.summary().strip();
         if (summary.isEmpty()) {
             return Outcome.refused(Refusal.invalid("treatment.summary-missing"));
@@ -109,29 +110,35 @@ public class TreatmentService {
         if (summary.length() > IssueDraft.MAX_SUMMARY) {
             return Outcome.refused(Refusal.invalid("treatment.summary-too-long", IssueDraft.MAX_SUMMARY));
         }
-        return project(user, wanted.project()).flatMap(project -> type(project, wanted.issueType())
-                .flatMap(type -> assignee(wanted)
-                        .flatMap(assignee -> options.of(controls, project.id())
-                                .flatMap(ids -> mayLink(user, risk)
-                                        .flatMap(may -> writing.write(
-                                                user,
-                                                risk.aims().id(),
-                                                wanted.token(),
-                                                new IssueChange.Create(
-                                                        new IssueDraft(
-                                                                project.id(),
-                                                                type,
-                                                                summary,
-                                                                wanted.description().strip(),
-                                                                assignee,
-                                                                wanted.due(),
-                                                                ids.isEmpty()
-                                                                        ? Map.of()
-                                                                        : Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
-                                                        Optional.of(new IssueChange.Target(
-                                                                LinkTypeRole.TREATMENT,
-                                                                risk.risk().id()))),
-                                                new Note("treatment.created", "", details(risk, controls))))))));
+        return project(user, wanted.project())
+                .flatMap(project -> type(project, wanted.issueType())
+                        .flatMap(type -> assignee(wanted)
+                                .flatMap(assignee -> options.of(controls, project.id())
+                                        .flatMap(ids -> mayLink(user, risk)
+                                                .flatMap(may -> writing.write(
+                                                        user,
+                                                        risk.aims().id(),
+                                                        wanted.token(),
+                                                        new IssueChange.Create(
+                                                                new IssueDraft(
+                                                                        project.id(),
+                                                                        type,
+                                                                        summary,
+                                                                        wanted.description()
+                                                                                .strip(),
+                                                                        assignee,
+                                                                        wanted.due(),
+                                                                        ids.isEmpty()
+                                                                                ? Map.of()
+                                                                                : Map.of(
+                                                                                        FieldRole.ANNEX_A_CONTROLS,
+                                                                                        ids)),
+                                                                Optional.of(new IssueChange.Target(
+                                                                        LinkTypeRole.TREATMENT,
+                                                                        risk.risk()
+                                                                                .id()))),
+                                                        new Note(
+                                                                "treatment.created", "", details(risk, controls))))))));
     }
 
     private static Map<String, Object> details(Risk risk, SortedSet<ControlId> controls) {
@@ -179,8 +186,9 @@ public class TreatmentService {
      * @return an outcome for each; or {@code treatment.controls-missing}, {@code risk.control-unknown}
      */
     public Outcome<List<ForControl>> createForEach(UserKey user, String riskKey, CreateTreatment wanted) {
-        return riskAccess.risk(user, riskKey, Permission.VIEW_AIMS).flatMap(risk -> options.controls(wanted.controls())
-                .flatMap(controls -> {
+        return riskAccess
+                .risk(user, riskKey, Permission.VIEW_AIMS)
+                .flatMap(risk -> options.controls(wanted.controls()).flatMap(controls -> {
                     if (controls.isEmpty()) {
                         return Outcome.refused(Refusal.invalid("treatment.controls-missing"));
                     }
@@ -279,23 +287,24 @@ public class TreatmentService {
     public Outcome<Result> choose(UserKey user, String issueKey, List<String> controls) {
         Optional<SeenIssue> ticket = issues.byKey(user, issueKey);
         return ticket.flatMap(issue -> treatments.ofIssue(issue.id()).stream().findFirst())
-                .map(treatment -> options.controls(controls).flatMap(wanted -> options.of(
-                                wanted, ticket.orElseThrow().projectId())
-                        .flatMap(ids -> writing.write(
-                                user,
-                                treatment.aims(),
-                                new IssueChange.Choose(
-                                        treatment.issueId(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
-                                new Note(
-                                        "treatment.controls.selected",
-                                        ticket.orElseThrow().key(),
-                                        Map.of(
-                                                "controls",
+                .map(treatment -> options.controls(controls)
+                        .flatMap(wanted -> options.of(
+                                        wanted, ticket.orElseThrow().projectId())
+                                .flatMap(ids -> writing.write(
+                                        user,
+                                        treatment.aims(),
+                                        new IssueChange.Choose(
+                                                treatment.issueId(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
+                                        new Note(
+                                                "treatment.controls.selected",
+                                                ticket.orElseThrow().key(),
                                                 Map.of(
-                                                        "before",
-                                                        ids(reader.controls(ticket.orElseThrow())),
-                                                        "after",
-                                                        ids(wanted))))))))
+                                                        "controls",
+                                                        Map.of(
+                                                                "before",
+                                                                ids(reader.controls(ticket.orElseThrow())),
+                                                                "after",
+                                                                ids(wanted))))))))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 }

@@ -14,5 +14,8 @@ public record BulkJson(List<ItemJson> tickets) {
      * @param message its sentence
      */
     public record ItemJson(
-            String control, @Nullable String key, @Nullable String code, @Nullable String message) {}
+            String control,
+            @Nullable String key,
+            @Nullable String code,
+            @Nullable String message) {}
 }

@@ -17,7 +17,10 @@ public record TicketPartJson(String key, List<PartJson> parts, boolean mayEdit) 
      * @param risks those that the reader may see
      */
     public record PartJson(
-            String progress, List<ControlJson> controls, @Nullable String contact, List<RiskJson> risks) {}
+            String progress,
+            List<ControlJson> controls,
+            @Nullable String contact,
+            List<RiskJson> risks) {}
 
     /**
      * A control.
@@ -27,5 +30,6 @@ public record TicketPartJson(String key, List<PartJson> parts, boolean mayEdit) 
     public record ControlJson(String id, String title, String about) {}
 
     /** A risk with the keys of its systems. */
-    public record RiskJson(String key, String summary, @Nullable String level, List<String> systems) {}
+    public record RiskJson(
+            String key, String summary, @Nullable String level, List<String> systems) {}
 }

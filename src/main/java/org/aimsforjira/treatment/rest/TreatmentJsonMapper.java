@@ -73,9 +73,7 @@ public class TreatmentJsonMapper {
                 part.progress().key(),
                 part.controls().stream()
                         .map(control -> new ControlJson(
-                                control.id().value(),
-                                control.title(),
-                                catalogue.about(control.id(), texts.locale())))
+                                control.id().value(), control.title(), catalogue.about(control.id(), texts.locale())))
                         .toList(),
                 part.contact().orElse(null),
                 part.risks().stream()

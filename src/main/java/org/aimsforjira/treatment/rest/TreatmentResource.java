@@ -67,8 +67,7 @@ public class TreatmentResource {
     @GET
     @Path("projects")
     public Response projects() {
-        return answers.asUser(
-                user -> answers.of(Outcome.done(service.projects(user)), TreatmentJsonMapper::projects));
+        return answers.asUser(user -> answers.of(Outcome.done(service.projects(user)), TreatmentJsonMapper::projects));
     }
 
     /** The issue types of a project. 400 {@code treatment.project-unknown} where the reader may create nothing. */

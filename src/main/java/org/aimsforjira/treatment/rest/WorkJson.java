@@ -17,7 +17,8 @@ public record WorkJson(String risk, List<ControlWorkJson> controls, List<TicketJ
      *
      * @param state where it stands in the Statement of Applicability
      */
-    public record ControlWorkJson(String id, String title, @Nullable String state, List<TicketJson> tickets) {}
+    public record ControlWorkJson(
+            String id, String title, @Nullable String state, List<TicketJson> tickets) {}
 
     /**
      * A ticket.

@@ -51,8 +51,9 @@ class IssueWritingTest {
     }
 
     private void assertOneTicketWithItsLinkAndItsRecord() {
-        List<SeenIssue> tickets =
-                world.issues.all().stream().filter(issue -> issue.id() != risk.id()).toList();
+        List<SeenIssue> tickets = world.issues.all().stream()
+                .filter(issue -> issue.id() != risk.id())
+                .toList();
         assertEquals(1, tickets.size());
         assertEquals(
                 java.util.Set.of(new Edge(LinkTypeRole.TREATMENT, tickets.get(0).id(), risk.id())),
@@ -145,8 +146,8 @@ class IssueWritingTest {
 
     private void assertNothingHappened() {
         assertEquals(java.util.Set.of(), world.issues.links());
-        assertTrue(world.trail.entries().stream()
-                .allMatch(entry -> entry.action().equals("issues.change.dropped")));
+        assertTrue(
+                world.trail.entries().stream().allMatch(entry -> entry.action().equals("issues.change.dropped")));
         assertEquals(List.of(), world.intents.open(10));
     }
 

@@ -62,8 +62,7 @@ class RiskModelTest {
 
     @Test
     void lowOrUnknownConfidenceRaisesLikelihoodOneStepAndTheResultSaysSo() {
-        InherentLevel sure =
-                MODEL.assess(Rating.of(3, 3, Confidence.MEDIUM)).orElseThrow();
+        InherentLevel sure = MODEL.assess(Rating.of(3, 3, Confidence.MEDIUM)).orElseThrow();
         InherentLevel unsure = MODEL.assess(Rating.of(3, 3, Confidence.LOW)).orElseThrow();
         InherentLevel unknown = MODEL.assess(new Rating(Optional.of(3), Optional.of(3), Optional.empty()))
                 .orElseThrow();
@@ -91,7 +90,8 @@ class RiskModelTest {
     void whatIsNotRatedHasNoLevel() {
         assertEquals(Optional.empty(), MODEL.assess(Rating.NONE));
         assertEquals(
-                Optional.empty(), MODEL.assess(new Rating(Optional.of(3), Optional.empty(), Optional.of(Confidence.HIGH))));
+                Optional.empty(),
+                MODEL.assess(new Rating(Optional.of(3), Optional.empty(), Optional.of(Confidence.HIGH))));
         assertEquals(Optional.empty(), MODEL.assess(Rating.of(6, 3, Confidence.HIGH)));
         assertEquals(Optional.empty(), MODEL.assess(Rating.of(3, 0, Confidence.HIGH)));
     }

@@ -24,7 +24,8 @@ public final class PropertyQueries implements JsonEntityPropertyManager {
     private record Found(Long getId, String getEntityName, Long getEntityId, String getKey, String getValue)
             implements EntityProperty {}
 
-    private record Search(Db db, @Nullable String entity, @Nullable String property, int limit)
+    private record Search(
+            Db db, @Nullable String entity, @Nullable String property, int limit)
             implements EntityPropertyQuery.ExecutableQuery {
 
         @Override

@@ -1,3 +1,4 @@
+/** Intents on real databases. */
 @NullMarked
 package org.aimsforjira.issues.ao;
 

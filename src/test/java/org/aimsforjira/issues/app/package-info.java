@@ -1,3 +1,4 @@
+/** Writing that is killed at every step. */
 @NullMarked
 package org.aimsforjira.issues.app;
 

@@ -64,8 +64,9 @@ class RiskIT {
         assertTrue(lead.jira("GET", "issue/" + risk, null).ok().toString().contains("\"value\":\"High\""));
         assertEquals(1, journey.recorded("risk.raised", risk));
         assertEquals(1, journey.recorded("risk.level.computed", risk));
-        assertTrue(lead.page("/browse/" + system).contains("data-aims-system=\"" + system + "\""));
-        assertTrue(lead.page("/browse/" + system).contains("/browse/" + risk));
+        String panel = RiskJourney.panel(lead, system, "risk-system-panel");
+        assertTrue(panel.contains("data-aims-system=\"" + system + "\""), panel);
+        assertTrue(panel.contains("/browse/" + risk), panel);
     }
 
     @Test
@@ -86,7 +87,9 @@ class RiskIT {
         JsonNode issue = developer.jira("GET", "issue/" + ticket, null).ok();
         assertTrue(issue.toString().contains("2026-12-24"), issue.toString());
         assertTrue(issue.toString().contains("A.6.2.4"));
-        assertTrue(lead.page("/browse/" + risk).contains("/browse/" + ticket));
+        String panel = RiskJourney.panel(lead, risk, "treatment-risk-panel");
+        assertTrue(panel.contains("/browse/" + ticket), panel);
+        assertEquals("", RiskJourney.panel(developer, risk, "treatment-risk-panel"));
     }
 
     @Test
@@ -95,10 +98,11 @@ class RiskIT {
         JsonNode own = developer.get("treatments/" + ticket).ok().path("parts").get(0);
         assertEquals("A.6.2.4", own.path("controls").get(0).path("id").asText());
         assertEquals(0, own.path("risks").size());
-        String page = developer.page("/browse/" + ticket);
-        assertTrue(page.contains("data-aims-ticket=\"" + ticket + "\""));
-        assertFalse(page.contains(risk));
-        assertFalse(page.contains("Customer chatbot"));
+        String panel = RiskJourney.panel(developer, ticket, "treatment-ticket-panel");
+        assertTrue(panel.contains("data-aims-ticket=\"" + ticket + "\""), panel);
+        assertFalse(panel.contains(risk), panel);
+        assertFalse(panel.contains("Customer chatbot"), panel);
+        assertTrue(RiskJourney.panel(lead, ticket, "treatment-ticket-panel").contains(risk));
         assertEquals(
                 risk,
                 lead.get("treatments/" + ticket)

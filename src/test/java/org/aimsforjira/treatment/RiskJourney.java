@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aimsforjira.testing.JiraClient;
 
 /** The steps of the journey over HTTP. */
@@ -67,6 +69,13 @@ final class RiskJourney {
     List<String> tickets(String risk) {
         JsonNode work = lead.get("risks/" + risk + "/treatments").ok();
         return work.findValues("key").stream().map(JsonNode::asText).distinct().toList();
+    }
+
+    /** What a panel of ours shows a person on an issue, loaded after the page as Jira does; empty when the page has no such panel. */
+    static String panel(JiraClient person, String issue, String module) {
+        Matcher link = Pattern.compile("/secure/AjaxIssuePanel\\.jspa\\?[^\"]*" + module)
+                .matcher(person.page("/browse/" + issue).replace("&amp;", "&"));
+        return link.find() ? person.page(link.group()) : "";
     }
 
     /** How often the audit trail has this action for this subject. */

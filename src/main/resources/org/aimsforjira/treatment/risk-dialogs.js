@@ -34,9 +34,14 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog'], function (rest, dia
             name: 'controls',
             kind: 'checks',
             label: AJS.I18n.getText('aims.risk.dialog.controls'),
-            options: form.controls.map(function (control) {
-                return { value: control.id, text: control.id + ' ' + control.title, about: control.about, checked: chosen.indexOf(control.id) >= 0 };
-            })
+            options: form.controls
+                .map(function (control) {
+                    return { value: control.id, text: control.id + ' ' + control.title, about: control.about, checked: chosen.indexOf(control.id) >= 0 };
+                })
+                // The chosen ones first, so that they are seen without scrolling.
+                .sort(function (one, other) {
+                    return Number(other.checked) - Number(one.checked);
+                })
         };
     }
 

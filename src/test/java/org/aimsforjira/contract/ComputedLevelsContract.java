@@ -29,11 +29,7 @@ public abstract class ComputedLevelsContract {
     @Test
     void whatWasComputedLastIsKeptForEachRisk() {
         Computed first = new Computed(
-                10_500,
-                new AimsId(1),
-                Rating.of(3, 4, Confidence.LOW),
-                Optional.of(RiskLevel.HIGH),
-                "5x5-1");
+                10_500, new AimsId(1), Rating.of(3, 4, Confidence.LOW), Optional.of(RiskLevel.HIGH), "5x5-1");
         Computed other = new Computed(10_501, new AimsId(2), Rating.NONE, Optional.empty(), "5x5-1");
         save(first);
         save(other);

@@ -117,7 +117,11 @@ class RiskIT {
             assertEquals(404, developer.get(path).status(), path);
             assertEquals(404, outsider.get(path).status(), path);
         }
-        assertEquals(404, developer.post("projects/AIMS/risks", Map.of("token", "it-raise-2")).status());
+        assertEquals(
+                404,
+                developer
+                        .post("projects/AIMS/risks", Map.of("token", "it-raise-2"))
+                        .status());
     }
 
     @Test
@@ -131,7 +135,8 @@ class RiskIT {
         unknown.put("controls", List.of("A.99.9"));
         assertEquals("risk.control-unknown", lead.post(treatments, unknown).code());
         assertEquals(
-                "treatment.self-link", lead.post(treatments + "/link", Map.of("issue", risk)).code());
+                "treatment.self-link",
+                lead.post(treatments + "/link", Map.of("issue", risk)).code());
         assertEquals(
                 "treatment.issue-unknown",
                 lead.post(treatments + "/link", Map.of("issue", "SHOP-9999")).code());
@@ -146,7 +151,8 @@ class RiskIT {
     void oneTicketForEachControlAndUnlinking() {
         Map<String, Object> each = journey.ticket("it-bulk-1", "CARE", "");
         each.put("controls", List.of("A.6.2.4", "A.7.4"));
-        JsonNode made = lead.post("risks/" + risk + "/treatments/bulk", each).ok().path("tickets");
+        JsonNode made =
+                lead.post("risks/" + risk + "/treatments/bulk", each).ok().path("tickets");
         assertEquals(2, made.size());
         assertEquals(3, journey.tickets(risk).size());
         lead.post("risks/" + risk + "/treatments/bulk", each).ok();

@@ -13,7 +13,7 @@ public interface TreatmentProjects {
     /** The project with this key, if the person may create issues there; unknown and closed ones look the same. */
     Optional<ProjectChoice> open(UserKey user, String key);
 
-    /** The types that ordinary issues of the project can have: no sub-tasks, and none that plays a role in an AIMS. */
+    /** The types that ordinary issues of the project can have: no sub-tasks, and none that plays a role in an AIMS. The project's default comes first. */
     List<TypeChoice> types(long projectId);
 
     /** Who leads the project, as Jira shows the name now; empty for nobody. */

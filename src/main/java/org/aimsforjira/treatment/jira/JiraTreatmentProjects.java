@@ -1,6 +1,7 @@
 package org.aimsforjira.treatment.jira;
 
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -84,8 +85,11 @@ public class JiraTreatmentProjects implements TreatmentProjects {
         Set<String> ours = Arrays.stream(IssueTypeRole.values())
                 .flatMap(role -> pieces.issueType(role).stream())
                 .collect(Collectors.toSet());
+        IssueType usual = types.getDefaultIssueType(project);
         return types.getNonSubTaskIssueTypesForProject(project).stream()
                 .filter(type -> !ours.contains(type.getId()))
+                .sorted(Comparator.comparing(
+                        (IssueType type) -> usual == null || !usual.getId().equals(type.getId())))
                 .map(type -> new TypeChoice(type.getId(), type.getNameTranslation()))
                 .toList();
     }

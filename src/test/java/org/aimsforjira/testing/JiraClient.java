@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A person who uses a running host over HTTP, without a browser: pages with forms, and REST. */
 public final class JiraClient {
@@ -66,7 +67,7 @@ public final class JiraClient {
         return client;
     }
 
-    /** As an administrator: sets up an AIMS in the project AIMS and lets the risk leads edit it. */
+    /** As an administrator: sets up an AIMS in the project AIMS and lets the risk leads edit it and assess risks. */
     public void setUp() {
         String password = page("/secure/admin/WebSudoAuthenticate!default.jspa?webSudoDestination=/secure/admin/");
         form(
@@ -83,6 +84,7 @@ public final class JiraClient {
         String lead = group(choose, "name=\"role-AIMS_VIEW\"[^>]*value=\"(\\d+)\">\\s*<label[^>]*>Risk Leads<");
         wish.add("role-AIMS_VIEW=" + lead);
         wish.add("role-AIMS_EDIT=" + lead);
+        wish.add("role-AIMS_ASSESS_RISK=" + lead);
         String preview = form("/secure/admin/AimsSetup!preview.jspa", String.join("&", wish))
                 .body();
         List<String> confirmed = new ArrayList<>();
@@ -116,6 +118,27 @@ public final class JiraClient {
         }
     }
 
+    public Answer post(String path, Map<String, ?> body) {
+        try {
+            return rest("POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), "application/json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A call of Jira's own REST, below {@code /rest/api/2/}; the body is null for none. */
+    public Answer jira(String method, String path, @Nullable Map<String, ?> body) {
+        try {
+            return call(
+                    method,
+                    "/rest/api/2/" + path,
+                    body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)),
+                    body == null ? "" : "application/json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Uploads a file as it is. */
     public Answer upload(String path, BodyPublisher file) {
         return rest("POST", path, file, "application/octet-stream");
@@ -127,7 +150,11 @@ public final class JiraClient {
     }
 
     private Answer rest(String method, String path, BodyPublisher body, String contentType) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + "/rest/aims/1.0/" + path))
+        return call(method, "/rest/aims/1.0/" + path, body, contentType);
+    }
+
+    private Answer call(String method, String path, BodyPublisher body, String contentType) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .header("Accept", "application/json")
                 .header("X-Atlassian-Token", "no-check")
                 .method(method, body);

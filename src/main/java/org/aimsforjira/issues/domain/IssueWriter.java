@@ -1,0 +1,51 @@
+package org.aimsforjira.issues.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.UserKey;
+
+/** Writes issues of Jira as a person. Each call stands alone: nothing joins a transaction of ours. */
+public interface IssueWriter {
+
+    /**
+     * Creates an issue and marks it with the token in the very same write, so that it can always be found again.
+     *
+     * @return the issue; or a refusal, and then there is none: {@code issues.jira-refused} with Jira's words, {@code
+     *     issues.assign-not-allowed}, {@code issues.not-assignable}, {@code issues.due-not-allowed}
+     */
+    Outcome<Written> create(UserKey actor, IssueDraft draft, String token);
+
+    /** The issue that was created with this token, as long as Jira has it. */
+    Optional<Written> createdWith(String token);
+
+    /** Links two issues, unless they are. Asks for no permission. An issue that is gone is left alone. */
+    void link(UserKey actor, LinkTypeRole type, long source, long destination);
+
+    /** Takes the link away, if there is one. Asks for no permission. */
+    void unlink(UserKey actor, LinkTypeRole type, long source, long destination);
+
+    boolean isLinked(LinkTypeRole type, long source, long destination);
+
+    /**
+     * Chooses options, as the person, with mail and history as after any edit.
+     *
+     * @return the issue; or {@code issues.jira-refused} with Jira's words
+     */
+    Outcome<Written> choose(UserKey actor, long issueId, Map<FieldRole, List<Long>> options);
+
+    /** Whether exactly these options are chosen. */
+    boolean isChosen(long issueId, Map<FieldRole, List<Long>> options);
+
+    /** A computed value: written in the name of the person who caused it, whatever that person may edit, without mail, with its event. */
+    void compute(UserKey causedBy, long issueId, FieldRole role, Optional<Long> option);
+
+    /** The key of an issue; empty when it is gone. */
+    Optional<String> key(long issueId);
+
+    /** An issue that was written. */
+    record Written(long id, String key) {}
+}

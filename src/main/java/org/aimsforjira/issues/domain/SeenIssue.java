@@ -1,0 +1,45 @@
+package org.aimsforjira.issues.domain;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.shared.UserKey;
+
+/**
+ * An issue as it is now.
+ *
+ * @param id Jira's id
+ * @param key its key today
+ * @param projectId the project it is in today
+ * @param issueType the id of its type
+ * @param summary its summary
+ * @param status the name of its status in the reader's language; empty for none
+ * @param statusCategory the key of the category of its status, as Jira writes it; empty for none
+ * @param resolution the id of its resolution
+ * @param assignee who is at it
+ * @param options the ids of the options chosen in our select fields that this sort of issue carries; a field without any is left
+ *     out
+ */
+public record SeenIssue(
+        long id,
+        String key,
+        long projectId,
+        String issueType,
+        String summary,
+        String status,
+        String statusCategory,
+        Optional<String> resolution,
+        Optional<UserKey> assignee,
+        Map<FieldRole, List<Long>> options) {
+    public SeenIssue {
+        Map<FieldRole, List<Long>> copy = new EnumMap<>(FieldRole.class);
+        options.forEach((role, ids) -> copy.put(role, List.copyOf(ids)));
+        options = copy;
+    }
+
+    public List<Long> options(FieldRole role) {
+        return options.getOrDefault(role, List.of());
+    }
+}

@@ -1,0 +1,51 @@
+package org.aimsforjira.issues.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.shared.UserKey;
+
+/** The issues of Jira, as one person may see them: permissions and issue security decide. */
+public interface SeenIssues {
+
+    /** The issue with this key; empty when there is none, the text is no key, or the person may not see it: all the same. */
+    Optional<SeenIssue> byKey(UserKey viewer, String key);
+
+    /** As {@link #byKey}, by id. */
+    Optional<SeenIssue> byId(UserKey viewer, long id);
+
+    /** The issue, whoever may see it: for what the plugin does by itself. Nothing of it goes to a person. */
+    Optional<SeenIssue> unfiltered(long id);
+
+    /**
+     * Reads all issues of a type in a project, whoever may see them, in batches: for what the plugin does by itself.
+     */
+    void forEach(long projectId, String issueType, Consumer<SeenIssue> reader);
+
+    /** The issues of which the outward words of the link type are said towards this one: what treats it, what is a risk of it. */
+    Linked sources(UserKey viewer, LinkTypeRole type, long destination);
+
+    /** The issues towards which the outward words are said of this one: what it treats, what it is a risk of. */
+    Linked destinations(UserKey viewer, LinkTypeRole type, long source);
+
+    /** Whether Jira lets the person edit the issue. */
+    boolean mayEdit(UserKey user, long issueId);
+
+    /** Whether the person may link issues in the project of this issue. */
+    boolean mayLink(UserKey user, long issueId);
+
+    /**
+     * Issues at the other ends of links.
+     *
+     * @param visible those the person may see, in the order of their keys
+     * @param more whether there are others; never how many
+     */
+    record Linked(List<SeenIssue> visible, boolean more) {
+        public static final Linked NONE = new Linked(List.of(), false);
+
+        public Linked {
+            visible = List.copyOf(visible);
+        }
+    }
+}

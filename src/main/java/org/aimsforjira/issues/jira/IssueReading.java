@@ -1,0 +1,93 @@
+package org.aimsforjira.issues.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.shared.UserKey;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what our use cases need out of an issue; a field of another sort than it should be reads as empty. */
+@Named
+public class IssueReading {
+
+    private static final List<FieldRole> ON_RISKS = List.of(
+            FieldRole.ANNEX_A_CONTROLS,
+            FieldRole.AI_LIKELIHOOD,
+            FieldRole.AI_SEVERITY,
+            FieldRole.AI_CONFIDENCE,
+            FieldRole.AI_INHERENT_LEVEL);
+    private static final List<FieldRole> ON_OTHERS = List.of(FieldRole.ANNEX_A_CONTROLS);
+
+    private final CustomFieldManager customFields;
+    private final JiraPieces pieces;
+
+    @Inject
+    public IssueReading(@ComponentImport CustomFieldManager customFields, JiraPieces pieces) {
+        this.customFields = customFields;
+        this.pieces = pieces;
+    }
+
+    SeenIssue read(Issue issue) {
+        Status status = issue.getStatus();
+        StatusCategory category = status == null ? null : status.getStatusCategory();
+        return new SeenIssue(
+                issue.getId(),
+                issue.getKey(),
+                issue.getProjectId(),
+                issue.getIssueTypeId(),
+                Optional.ofNullable(issue.getSummary()).orElse(""),
+                status == null ? "" : status.getNameTranslation(),
+                category == null ? "" : category.getKey(),
+                Optional.ofNullable(issue.getResolutionId()),
+                Optional.ofNullable(issue.getAssigneeId()).map(UserKey::new),
+                options(issue));
+    }
+
+    private Map<FieldRole, List<Long>> options(Issue issue) {
+        boolean isRisk = pieces.issueType(IssueTypeRole.AI_RISK)
+                .filter(type -> type.equals(issue.getIssueTypeId()))
+                .isPresent();
+        Map<FieldRole, List<Long>> options = new EnumMap<>(FieldRole.class);
+        for (FieldRole role : isRisk ? ON_RISKS : ON_OTHERS) {
+            List<Long> chosen = options(issue, role);
+            if (!chosen.isEmpty()) {
+                options.put(role, chosen);
+            }
+        }
+        return options;
+    }
+
+    /** The ids of the options chosen in a field; empty too where the field is gone. */
+    List<Long> options(Issue issue, FieldRole role) {
+        return field(role).map(custom -> ids(issue.getCustomFieldValue(custom))).orElse(List.of());
+    }
+
+    Optional<CustomField> field(FieldRole role) {
+        return pieces.field(role).map(customFields::getCustomFieldObject);
+    }
+
+    private static List<Long> ids(@Nullable Object value) {
+        Collection<?> values = value instanceof Collection<?> several
+                ? several
+                : Optional.ofNullable(value).map(List::of).orElse(List.of());
+        return values.stream()
+                .filter(Option.class::isInstance)
+                .map(option -> ((Option) option).getOptionId())
+                .toList();
+    }
+}

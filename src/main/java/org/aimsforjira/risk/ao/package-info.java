@@ -1,0 +1,5 @@
+/** Computed levels in Active Objects. */
+@NullMarked
+package org.aimsforjira.risk.ao;
+
+import org.jspecify.annotations.NullMarked;

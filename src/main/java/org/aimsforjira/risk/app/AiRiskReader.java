@@ -1,0 +1,99 @@
+package org.aimsforjira.risk.app;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.aimsforjira.catalogue.domain.ControlId;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.setup.domain.OptionIds;
+
+/** Reads AI risks out of issues: options go by the keys that set-up knows them by, never by their texts. */
+@Named
+public class AiRiskReader {
+
+    private final JiraPieces pieces;
+
+    @Inject
+    public AiRiskReader(JiraPieces pieces) {
+        this.pieces = pieces;
+    }
+
+    /** The risk; empty for an issue of another type. */
+    public Optional<AiRisk> risk(SeenIssue issue) {
+        if (!isRisk(issue)) {
+            return Optional.empty();
+        }
+        Rating rating = rating(issue);
+        return Optional.of(new AiRisk(
+                issue.id(),
+                issue.key(),
+                issue.projectId(),
+                issue.summary(),
+                issue.status(),
+                issue.statusCategory(),
+                rating,
+                RiskModel.DEFAULT.assess(rating),
+                controls(issue),
+                issue.assignee()));
+    }
+
+    public boolean isRisk(SeenIssue issue) {
+        return is(issue, IssueTypeRole.AI_RISK);
+    }
+
+    public boolean isSystem(SeenIssue issue) {
+        return is(issue, IssueTypeRole.AI_SYSTEM);
+    }
+
+    /** Whether the type of the issue plays any role in an AIMS, so that it is no ordinary issue. */
+    public boolean hasRole(SeenIssue issue) {
+        return List.of(IssueTypeRole.values()).stream().anyMatch(role -> is(issue, role));
+    }
+
+    private boolean is(SeenIssue issue, IssueTypeRole role) {
+        return pieces.issueType(role)
+                .filter(type -> type.equals(issue.issueType()))
+                .isPresent();
+    }
+
+    /** The controls named in <em>Annex A controls</em>. */
+    public SortedSet<ControlId> controls(SeenIssue issue) {
+        SortedSet<ControlId> controls = new TreeSet<>();
+        keys(issue, FieldRole.ANNEX_A_CONTROLS).stream()
+                .filter(ControlId::isWellFormed)
+                .map(ControlId::new)
+                .forEach(controls::add);
+        return controls;
+    }
+
+    private Rating rating(SeenIssue issue) {
+        return new Rating(
+                step(issue, FieldRole.AI_LIKELIHOOD),
+                step(issue, FieldRole.AI_SEVERITY),
+                keys(issue, FieldRole.AI_CONFIDENCE).stream().findFirst().flatMap(Confidence::of));
+    }
+
+    private Optional<Integer> step(SeenIssue issue, FieldRole role) {
+        return keys(issue, role).stream()
+                .filter(key -> key.matches("[1-9]"))
+                .findFirst()
+                .map(Integer::valueOf);
+    }
+
+    private List<String> keys(SeenIssue issue, FieldRole role) {
+        List<Long> chosen = issue.options(role);
+        return chosen.isEmpty()
+                ? List.of()
+                : OptionIds.of(pieces, role, issue.projectId()).keysOf(chosen);
+    }
+}

@@ -1,0 +1,48 @@
+package org.aimsforjira.risk.app;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Rating;
+
+/** How a rating stands in the audit trail. */
+final class RatingWords {
+
+    private static final String NONE = "";
+
+    private RatingWords() {}
+
+    /** What was said, without what was not. */
+    static Map<String, Object> details(Rating rating) {
+        Map<String, Object> details = new HashMap<>();
+        rating.likelihood().ifPresent(step -> details.put("likelihood", Integer.toString(step)));
+        rating.severity().ifPresent(step -> details.put("severity", Integer.toString(step)));
+        rating.confidence().ifPresent(confidence -> details.put("confidence", words(confidence)));
+        return details;
+    }
+
+    /** What differs. */
+    static Map<String, Object> changes(Rating before, Rating after) {
+        Map<String, Object> all = new HashMap<>();
+        Map<String, Object> old = details(before);
+        Map<String, Object> now = details(after);
+        for (String name : new String[] {"likelihood", "severity", "confidence"}) {
+            Object was = old.getOrDefault(name, NONE);
+            Object is = now.getOrDefault(name, NONE);
+            if (!was.equals(is)) {
+                all.put(name, changed(was, is));
+            }
+        }
+        return all;
+    }
+
+    /** A change in the form in which the audit trail keeps it, so that it survives in a stored note. */
+    static Map<String, Object> changed(Object before, Object after) {
+        return Map.of("before", before, "after", after);
+    }
+
+    private static String words(Confidence confidence) {
+        return "CONFIDENCE_" + confidence.key().toUpperCase(Locale.ROOT);
+    }
+}

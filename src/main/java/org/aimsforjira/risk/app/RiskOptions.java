@@ -1,0 +1,123 @@
+package org.aimsforjira.risk.app;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.aimsforjira.catalogue.domain.ControlCatalogue;
+import org.aimsforjira.catalogue.domain.ControlId;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.setup.domain.OptionIds;
+import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Refusal;
+
+/** Turns controls and ratings into the options that Jira's fields offer today. */
+@Named
+public class RiskOptions {
+
+    private final JiraPieces pieces;
+    private final ControlCatalogue catalogue;
+
+    @Inject
+    public RiskOptions(JiraPieces pieces, ControlCatalogue catalogue) {
+        this.pieces = pieces;
+        this.catalogue = catalogue;
+    }
+
+    /** The controls with these ids, or {@code risk.control-unknown}. */
+    public Outcome<SortedSet<ControlId>> controls(Collection<String> ids) {
+        SortedSet<ControlId> controls = new TreeSet<>();
+        for (String id : ids) {
+            Optional<ControlId> known = Optional.of(id)
+                    .filter(ControlId::isWellFormed)
+                    .map(ControlId::new)
+                    .filter(control -> catalogue.control(control).isPresent());
+            if (known.isEmpty()) {
+                return Outcome.refused(Refusal.invalid("risk.control-unknown", id));
+            }
+            controls.add(known.get());
+        }
+        return Outcome.done(controls);
+    }
+
+    /**
+     * The options of <em>Annex A controls</em> for these controls.
+     *
+     * @param projectId the project of the issue
+     * @return their ids; or {@code risk.option-gone} when an administrator deleted or disabled one; or {@code risk.field-gone}
+     */
+    public Outcome<List<Long>> of(Collection<ControlId> controls, long projectId) {
+        if (controls.isEmpty()) {
+            return Outcome.done(List.of());
+        }
+        return ids(
+                FieldRole.ANNEX_A_CONTROLS,
+                controls.stream().map(ControlId::value).toList(),
+                projectId);
+    }
+
+    /** As {@link #of}, and the options that somebody else added to the field and chose on this issue stay chosen. */
+    Outcome<List<Long>> kept(SeenIssue issue, Collection<ControlId> controls) {
+        return of(controls, issue.projectId()).map(ids -> {
+            Map<Long, String> known = pieces.optionKeys(FieldRole.ANNEX_A_CONTROLS, issue.projectId());
+            List<Long> all = new ArrayList<>(ids);
+            issue.options(FieldRole.ANNEX_A_CONTROLS).stream()
+                    .filter(id -> !known.containsKey(id))
+                    .forEach(all::add);
+            return all;
+        });
+    }
+
+    /**
+     * The options of a rating; a part that is not rated has none.
+     *
+     * @return them by field; or {@code risk.step-unknown}, {@code risk.option-gone}, {@code risk.field-gone}
+     */
+    Outcome<Map<FieldRole, List<Long>>> of(Rating rating, long projectId) {
+        Map<FieldRole, List<String>> keys = new EnumMap<>(FieldRole.class);
+        keys.put(
+                FieldRole.AI_LIKELIHOOD,
+                rating.likelihood().map(step -> Integer.toString(step)).stream().toList());
+        keys.put(
+                FieldRole.AI_SEVERITY,
+                rating.severity().map(step -> Integer.toString(step)).stream().toList());
+        keys.put(
+                FieldRole.AI_CONFIDENCE,
+                rating.confidence().map(Confidence::key).stream().toList());
+        Map<FieldRole, List<Long>> options = new EnumMap<>(FieldRole.class);
+        for (Map.Entry<FieldRole, List<String>> field : keys.entrySet()) {
+            Outcome<List<Long>> ids = ids(field.getKey(), field.getValue(), projectId);
+            if (!ids.isDone()) {
+                return ids.map(any -> options);
+            }
+            options.put(field.getKey(), ids.orElseThrow());
+        }
+        return Outcome.done(options);
+    }
+
+    private Outcome<List<Long>> ids(FieldRole role, List<String> keys, long projectId) {
+        if (pieces.field(role).isEmpty()) {
+            return Outcome.refused(Refusal.conflict("risk.field-gone", role.defaultName()));
+        }
+        OptionIds options = OptionIds.of(pieces, role, projectId);
+        List<Long> ids = new ArrayList<>();
+        for (String key : keys) {
+            Optional<Long> id = options.choose(key);
+            if (id.isEmpty()) {
+                return Outcome.refused(Refusal.conflict("risk.option-gone", key, role.defaultName()));
+            }
+            ids.add(id.get());
+        }
+        return Outcome.done(ids);
+    }
+}

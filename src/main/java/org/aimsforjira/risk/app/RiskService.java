@@ -1,0 +1,291 @@
+package org.aimsforjira.risk.app;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.aimsforjira.aims.app.AimsAccess;
+import org.aimsforjira.aims.domain.Aims;
+import org.aimsforjira.catalogue.domain.ControlId;
+import org.aimsforjira.issues.app.IssueWriting;
+import org.aimsforjira.issues.app.IssueWriting.Result;
+import org.aimsforjira.issues.domain.IssueChange;
+import org.aimsforjira.issues.domain.IssueDraft;
+import org.aimsforjira.issues.domain.Note;
+import org.aimsforjira.issues.domain.SeenIssues;
+import org.aimsforjira.issues.domain.SeenIssues.Linked;
+import org.aimsforjira.risk.app.RiskAccess.Risk;
+import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Permission;
+import org.aimsforjira.shared.Refusal;
+import org.aimsforjira.shared.UserKey;
+
+/**
+ * AI risks (ISO/IEC 42001, 6.1.2 and 8.2). Every method refuses with {@code not-found} what the person may not see; what is written
+ * needs Jira's own permissions besides.
+ */
+@Named
+public class RiskService {
+
+    private final AimsAccess access;
+    private final RiskAccess riskAccess;
+    private final SeenIssues issues;
+    private final AiRiskReader reader;
+    private final RiskOptions options;
+    private final IssueWriting writing;
+    private final JiraPieces pieces;
+
+    @Inject
+    public RiskService(
+            AimsAccess access,
+            RiskAccess riskAccess,
+            SeenIssues issues,
+            AiRiskReader reader,
+            RiskOptions options,
+            IssueWriting writing,
+            JiraPieces pieces) {
+        this.access = access;
+        this.riskAccess = riskAccess;
+        this.issues = issues;
+        this.reader = reader;
+        this.options = options;
+        this.writing = writing;
+        this.pieces = pieces;
+    }
+
+    /** One risk. Needs {@link Permission#VIEW_AIMS}. */
+    public Outcome<RiskView> risk(UserKey user, String key) {
+        return riskAccess.risk(user, key, Permission.VIEW_AIMS).map(found -> {
+            boolean mayEdit = issues.mayEdit(user, found.risk().id());
+            return new RiskView(
+                    found.aims(),
+                    found.risk(),
+                    issues.destinations(
+                            user, LinkTypeRole.EXPOSURE, found.risk().id()),
+                    mayEdit,
+                    mayEdit
+                            && access.may(
+                                    user,
+                                    Permission.ASSESS_AI_RISK,
+                                    found.risk().projectId()),
+                    issues.mayLink(user, found.risk().id()));
+        });
+    }
+
+    /** The risks of an AI system. Needs {@link Permission#VIEW_AIMS}. */
+    public Outcome<SystemRisks> ofSystem(UserKey user, String systemKey) {
+        return riskAccess.system(user, systemKey).map(system -> {
+            Linked linked =
+                    issues.sources(user, LinkTypeRole.EXPOSURE, system.issue().id());
+            List<AiRisk> risks = linked.visible().stream()
+                    .flatMap(issue -> reader.risk(issue).stream())
+                    .sorted(Comparator.comparing((AiRisk risk) -> risk.level()
+                                    .map(level -> -level.level().ordinal())
+                                    .orElse(1))
+                            .thenComparing(AiRisk::id))
+                    .toList();
+            return new SystemRisks(
+                    system.aims(),
+                    system.issue(),
+                    risks,
+                    linked.more(),
+                    pieces.issueType(IssueTypeRole.AI_RISK).isPresent());
+        });
+    }
+
+    /**
+     * Raises a risk in the register, and links it to the AI system that is exposed to it. Needs {@link Permission#VIEW_AIMS}, Jira's
+     * permission to create issues there, for a rating {@link Permission#ASSESS_AI_RISK}, for a link Jira's permission to link.
+     *
+     * @return the risk; or {@code risk.summary-missing}, {@code risk.summary-too-long}, {@code risk.type-gone}, {@code
+     *     risk.system-unknown}, {@code risk.control-unknown}, {@code risk.option-gone}, {@code risk.link-not-allowed}, {@code
+     *     permission-missing}, or Jira's own refusal
+     */
+    public Outcome<Result> raise(UserKey user, String projectKey, RaiseRisk wanted) {
+        Permission needed = wanted.rating().equals(Rating.NONE) ? Permission.VIEW_AIMS : Permission.ASSESS_AI_RISK;
+        return access.require(user, projectKey, needed)
+                .flatMap(aims -> checked(wanted)
+                        .flatMap(summary -> exposure(user, aims, wanted)
+                                .flatMap(link -> options.controls(wanted.controls())
+                                        .flatMap(controls -> options(aims, wanted, controls)
+                                                .flatMap(chosen -> raise(user, aims, wanted, link, chosen))))));
+    }
+
+    private static Outcome<String> checked(RaiseRisk wanted) {
+        String summary = wanted.summary().strip();
+        if (summary.isEmpty()) {
+            return Outcome.refused(Refusal.invalid("risk.summary-missing"));
+        }
+        return summary.length() > IssueDraft.MAX_SUMMARY
+                ? Outcome.refused(Refusal.invalid("risk.summary-too-long", IssueDraft.MAX_SUMMARY))
+                : Outcome.done(summary);
+    }
+
+    /** The link to the exposed system, which must be one of the same AIMS. */
+    private Outcome<Optional<IssueChange.Target>> exposure(UserKey user, Aims aims, RaiseRisk wanted) {
+        if (wanted.system().isEmpty()) {
+            return Outcome.done(Optional.empty());
+        }
+        return systemOf(user, aims, wanted.system().get())
+                .flatMap(system -> riskAccess
+                        .mayLink(user, system.issue().id(), system.issue().id())
+                        .map(may -> Optional.of(new IssueChange.Target(
+                                LinkTypeRole.EXPOSURE, system.issue().id()))));
+    }
+
+    private Outcome<RiskAccess.Exposed> systemOf(UserKey user, Aims aims, String key) {
+        Outcome<RiskAccess.Exposed> system = riskAccess.system(user, key);
+        boolean fits = system.isDone() && system.orElseThrow().aims().id().equals(aims.id());
+        return fits ? system : Outcome.refused(Refusal.invalid("risk.system-unknown", key));
+    }
+
+    private Outcome<Map<FieldRole, List<Long>>> options(Aims aims, RaiseRisk wanted, SortedSet<ControlId> controls) {
+        return options.of(controls, aims.projectId())
+                .flatMap(ids -> options.of(wanted.rating(), aims.projectId()).map(rating -> {
+                    Map<FieldRole, List<Long>> all = new EnumMap<>(FieldRole.class);
+                    all.putAll(rating);
+                    all.put(FieldRole.ANNEX_A_CONTROLS, ids);
+                    all.values().removeIf(List::isEmpty);
+                    return all;
+                }));
+    }
+
+    private Outcome<Result> raise(
+            UserKey user,
+            Aims aims,
+            RaiseRisk wanted,
+            Optional<IssueChange.Target> link,
+            Map<FieldRole, List<Long>> chosen) {
+        Optional<String> type = pieces.issueType(IssueTypeRole.AI_RISK);
+        if (type.isEmpty()) {
+            return Outcome.refused(Refusal.conflict("risk.type-gone"));
+        }
+        IssueDraft draft = new IssueDraft(
+                aims.projectId(),
+                type.get(),
+                wanted.summary().strip(),
+                wanted.description().strip(),
+                Optional.empty(),
+                Optional.empty(),
+                chosen);
+        Map<String, Object> details = new HashMap<>(RatingWords.details(wanted.rating()));
+        wanted.system().ifPresent(key -> details.put("system", key));
+        details.put("controls", wanted.controls().stream().sorted().toList());
+        return writing.write(
+                user,
+                aims.id(),
+                wanted.token(),
+                new IssueChange.Create(draft, link),
+                new Note("risk.raised", "", details));
+    }
+
+    /**
+     * Says that an AI system is exposed to the risk. Needs {@link Permission#VIEW_AIMS} and Jira's permission to link.
+     *
+     * @return the risk; or {@code risk.system-unknown}, {@code risk.link-not-allowed}
+     */
+    public Outcome<Result> linkSystem(UserKey user, String key, String systemKey) {
+        return exposed(
+                user,
+                key,
+                systemKey,
+                "risk.system.linked",
+                (risk, system) -> new IssueChange.Link(LinkTypeRole.EXPOSURE, risk, system));
+    }
+
+    /** The system is no longer exposed. Needs what {@link #linkSystem} needs, with the same refusals. */
+    public Outcome<Result> unlinkSystem(UserKey user, String key, String systemKey) {
+        return exposed(
+                user,
+                key,
+                systemKey,
+                "risk.system.unlinked",
+                (risk, system) -> new IssueChange.Unlink(LinkTypeRole.EXPOSURE, risk, system));
+    }
+
+    private interface Linking {
+        IssueChange of(long risk, long system);
+    }
+
+    private Outcome<Result> exposed(UserKey user, String key, String systemKey, String action, Linking change) {
+        return riskAccess
+                .risk(user, key, Permission.VIEW_AIMS)
+                .flatMap(found -> systemOf(user, found.aims(), systemKey)
+                        .flatMap(system -> riskAccess
+                                .mayLink(user, found.risk().id(), system.issue().id())
+                                .flatMap(may -> writing.write(
+                                        user,
+                                        found.aims().id(),
+                                        change.of(
+                                                found.risk().id(),
+                                                system.issue().id()),
+                                        new Note(
+                                                action,
+                                                found.risk().key(),
+                                                Map.of("system", system.issue().key()))))));
+    }
+
+    /**
+     * Selects the controls that treat the risk, in place of those before. Needs {@link Permission#VIEW_AIMS} and Jira's permission to
+     * edit the issue.
+     *
+     * @return the risk; or {@code risk.control-unknown}, {@code risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
+     */
+    public Outcome<Result> select(UserKey user, String key, List<String> controls) {
+        return riskAccess
+                .risk(user, key, Permission.VIEW_AIMS)
+                .flatMap(found -> options.controls(controls)
+                        .flatMap(wanted -> options.kept(found.issue(), wanted)
+                                .flatMap(ids -> writing.write(
+                                        user,
+                                        found.aims().id(),
+                                        new IssueChange.Choose(
+                                                found.risk().id(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
+                                        new Note(
+                                                "risk.controls.selected",
+                                                found.risk().key(),
+                                                Map.of(
+                                                        "controls",
+                                                        RatingWords.changed(
+                                                                ids(found.risk().controls()), ids(wanted))))))));
+    }
+
+    private static List<String> ids(SortedSet<ControlId> controls) {
+        return controls.stream().map(ControlId::value).toList();
+    }
+
+    /**
+     * Rates the risk, in place of what was said before; the level follows. Needs {@link Permission#ASSESS_AI_RISK} and Jira's
+     * permission to edit the issue.
+     *
+     * @return the risk; or {@code permission-missing}, {@code risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
+     */
+    public Outcome<Result> rate(UserKey user, String key, Rating rating) {
+        return riskAccess
+                .risk(user, key, Permission.ASSESS_AI_RISK)
+                .flatMap(found -> options.of(rating, found.risk().projectId())
+                        .flatMap(chosen -> rate(user, found, rating, chosen)));
+    }
+
+    private Outcome<Result> rate(UserKey user, Risk found, Rating rating, Map<FieldRole, List<Long>> chosen) {
+        return writing.write(
+                user,
+                found.aims().id(),
+                new IssueChange.Choose(found.risk().id(), chosen),
+                new Note(
+                        "risk.rated",
+                        found.risk().key(),
+                        RatingWords.changes(found.risk().rating(), rating)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.aimsforjira.risk.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.aimsforjira.risk.app.RaiseRisk;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads bodies: what must be there, and what a rating can say. */
+final class RiskBodies {
+
+    private static final int STEPS = 5;
+
+    private RiskBodies() {}
+
+    static Outcome<RaiseRisk> raise(RaiseBody body) {
+        String token = body.token();
+        if (token == null) {
+            return missing("token");
+        }
+        return rating(body.likelihood(), body.severity(), body.confidence())
+                .flatMap(rating -> controls(Optional.ofNullable(body.controls()).orElse(List.of()))
+                        .map(controls -> new RaiseRisk(
+                                token,
+                                text(body.summary()),
+                                text(body.description()),
+                                Optional.ofNullable(body.system()).filter(key -> !key.isBlank()),
+                                rating,
+                                controls)));
+    }
+
+    static Outcome<Rating> rating(
+            @Nullable Integer likelihood, @Nullable Integer severity, @Nullable String confidence) {
+        return step("likelihood", likelihood)
+                .flatMap(how -> step("severity", severity).flatMap(bad -> {
+                    if (confidence == null || confidence.isEmpty()) {
+                        return Outcome.done(new Rating(how, bad, Optional.empty()));
+                    }
+                    Optional<Confidence> sure = Confidence.of(confidence);
+                    return sure.isPresent()
+                            ? Outcome.done(new Rating(how, bad, sure))
+                            : Outcome.refused(Refusal.invalid("risk.confidence-unknown", confidence));
+                }));
+    }
+
+    private static Outcome<Optional<Integer>> step(String name, @Nullable Integer step) {
+        return step != null && (step < 1 || step > STEPS)
+                ? Outcome.refused(Refusal.invalid("param.out-of-range", name, "1", Integer.toString(STEPS)))
+                : Outcome.done(Optional.ofNullable(step));
+    }
+
+    static Outcome<List<String>> controls(@Nullable List<@Nullable String> sent) {
+        if (sent == null) {
+            return missing("controls");
+        }
+        List<String> controls = new ArrayList<>();
+        for (String control : sent) {
+            if (control == null) {
+                return missing("controls[]");
+            }
+            controls.add(control);
+        }
+        return Outcome.done(controls);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static <T> Outcome<T> missing(String field) {
+        return Outcome.refused(Refusal.invalid("risk.field-missing", field));
+    }
+}

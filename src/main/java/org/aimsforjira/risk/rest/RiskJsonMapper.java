@@ -1,0 +1,83 @@
+package org.aimsforjira.risk.rest;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.aimsforjira.catalogue.domain.ControlId;
+import org.aimsforjira.issues.app.IssueWriting.Result;
+import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.risk.app.LevelWords;
+import org.aimsforjira.risk.app.RiskForms.Choice;
+import org.aimsforjira.risk.app.RiskForms.Form;
+import org.aimsforjira.risk.app.RiskView;
+import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.InherentLevel;
+import org.aimsforjira.risk.rest.FormJson.ChoiceJson;
+import org.aimsforjira.risk.rest.FormJson.ControlJson;
+import org.aimsforjira.risk.rest.RiskJson.IssueJson;
+import org.aimsforjira.risk.rest.RiskJson.LevelJson;
+
+/** Writes risks as JSON. */
+@Named
+public class RiskJsonMapper {
+
+    private final Texts texts;
+
+    @Inject
+    public RiskJsonMapper(Texts texts) {
+        this.texts = texts;
+    }
+
+    RiskJson risk(RiskView view) {
+        AiRisk risk = view.risk();
+        return new RiskJson(
+                risk.id(),
+                risk.key(),
+                risk.summary(),
+                risk.status(),
+                risk.rating().likelihood().orElse(null),
+                risk.rating().severity().orElse(null),
+                risk.rating().confidence().map(Confidence::key).orElse(null),
+                risk.level().map(this::level).orElse(null),
+                risk.controls().stream().map(ControlId::value).toList(),
+                view.systems().visible().stream()
+                        .map(issue -> new IssueJson(issue.id(), issue.key(), issue.summary()))
+                        .toList(),
+                view.systems().more(),
+                view.mayEdit(),
+                view.mayRate(),
+                view.mayLink());
+    }
+
+    private LevelJson level(InherentLevel level) {
+        return new LevelJson(
+                level.level().key(),
+                level.countedLikelihood(),
+                level.isRaised(),
+                level.modelVersion(),
+                texts.text(LevelWords.key(level), LevelWords.params(level).toArray()));
+    }
+
+    static RaisedJson written(Result result) {
+        return new RaisedJson(result.id(), result.key(), result.already());
+    }
+
+    static FormJson form(Form form) {
+        return new FormJson(
+                form.likelihoods().stream().map(RiskJsonMapper::choice).toList(),
+                form.severities().stream().map(RiskJsonMapper::choice).toList(),
+                form.confidences().stream().map(RiskJsonMapper::choice).toList(),
+                form.controls().stream()
+                        .map(choice -> new ControlJson(
+                                choice.control().id().value(),
+                                choice.control().title(),
+                                choice.control().area(),
+                                choice.about()))
+                        .toList(),
+                form.mayRate());
+    }
+
+    private static ChoiceJson choice(Choice choice) {
+        return new ChoiceJson(choice.key(), choice.text());
+    }
+}

@@ -1,0 +1,102 @@
+package org.aimsforjira.risk.rest;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.aimsforjira.issues.app.IssueWriting.Result;
+import org.aimsforjira.platform.rest.Answers;
+import org.aimsforjira.risk.app.RiskService;
+
+/**
+ * One AI risk. All methods: 401 for anonymous visitors; 404 {@code not-found} for everything that is no AI risk which this reader may
+ * see in an AIMS that this reader may view.
+ */
+@Named
+@Path("risks/{issueKey}")
+@Produces(MediaType.APPLICATION_JSON)
+public class RiskResource {
+
+    private final RiskService service;
+    private final RiskJsonMapper json;
+    private final Answers answers;
+
+    @Inject
+    public RiskResource(RiskService service, RiskJsonMapper json, Answers answers) {
+        this.service = service;
+        this.json = json;
+        this.answers = answers;
+    }
+
+    /** The risk ({@link RiskJson}). Needs View AIMS. */
+    @GET
+    public Response risk(@PathParam("issueKey") String issueKey) {
+        return answers.asUser(user -> answers.of(service.risk(user, issueKey), json::risk));
+    }
+
+    /**
+     * Selects its controls; the body is a {@link ControlsBody}. Needs View AIMS and Jira's permission to edit the issue. 200 with a
+     * {@link RaisedJson}; 400 {@code risk.control-unknown}, {@code issues.jira-refused}; 409 {@code risk.option-gone}.
+     */
+    @PUT
+    @Path("controls")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response select(@PathParam("issueKey") String issueKey, InputStream body) {
+        return answers.asUser(user -> answers.withBody(
+                body,
+                ControlsBody.class,
+                sent -> answers.of(
+                        RiskBodies.controls(sent.controls()).flatMap(ids -> service.select(user, issueKey, ids)),
+                        RiskJsonMapper::written)));
+    }
+
+    /**
+     * Rates it; the body is a {@link RatingBody}. Needs Assess AI risk and Jira's permission to edit the issue. 200 with a {@link
+     * RaisedJson}; 400 {@code param.out-of-range}, {@code risk.confidence-unknown}, {@code issues.jira-refused}; 403 {@code
+     * permission-missing}; 409 {@code risk.option-gone}.
+     */
+    @PUT
+    @Path("rating")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response rate(@PathParam("issueKey") String issueKey, InputStream body) {
+        return answers.asUser(user -> answers.withBody(
+                body,
+                RatingBody.class,
+                sent -> answers.of(
+                        RiskBodies.rating(sent.likelihood(), sent.severity(), sent.confidence())
+                                .flatMap(rating -> service.rate(user, issueKey, rating)),
+                        RiskJsonMapper::written)));
+    }
+
+    /**
+     * Says that an AI system is exposed to it; the body is a {@link SystemBody}. Needs View AIMS and Jira's permission to link. 200
+     * with a {@link RaisedJson}; 400 {@code risk.system-unknown}; 403 {@code risk.link-not-allowed}.
+     */
+    @POST
+    @Path("systems")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response link(@PathParam("issueKey") String issueKey, InputStream body) {
+        return answers.asUser(user -> answers.withBody(body, SystemBody.class, sent -> {
+            String system = sent.system();
+            return answers.of(
+                    system == null ? RiskBodies.<Result>missing("system") : service.linkSystem(user, issueKey, system),
+                    RiskJsonMapper::written);
+        }));
+    }
+
+    /** The system is no longer exposed to it. 204; otherwise as {@link #link}. */
+    @DELETE
+    @Path("systems/{systemKey}")
+    public Response unlink(@PathParam("issueKey") String issueKey, @PathParam("systemKey") String systemKey) {
+        return answers.asUser(user -> answers.nothing(service.unlinkSystem(user, issueKey, systemKey)));
+    }
+}

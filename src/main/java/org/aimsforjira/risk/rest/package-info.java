@@ -1,0 +1,5 @@
+/** REST of AI risks. */
+@NullMarked
+package org.aimsforjira.risk.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.aimsforjira.treatment.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.risk.app.LevelWords;
+import org.aimsforjira.risk.domain.InherentLevel;
+import org.aimsforjira.treatment.domain.Progress;
+
+/** Words and style classes that both panels use. */
+@Named
+public class PanelWords {
+
+    private final Texts texts;
+
+    @Inject
+    public PanelWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String level(Optional<InherentLevel> level) {
+        return texts.text(
+                "aims.risk.level." + level.map(known -> known.level().key()).orElse("none"));
+    }
+
+    static String levelLozenge(Optional<InherentLevel> level) {
+        return "aims-level-" + level.map(known -> known.level().key()).orElse("none");
+    }
+
+    String why(Optional<InherentLevel> level) {
+        return level.map(known -> texts.text(
+                        LevelWords.key(known), LevelWords.params(known).toArray()))
+                .orElseGet(() -> texts.text("aims.risk.level.why-none"));
+    }
+
+    String progress(Progress progress) {
+        return texts.text("aims.treatment.progress." + progress.key());
+    }
+
+    static String progressLozenge(Progress progress) {
+        return switch (progress) {
+            case TODO -> "";
+            case DOING -> "aui-lozenge-inprogress";
+            case DONE -> "aui-lozenge-success";
+            case DROPPED -> "aui-lozenge-removed";
+        };
+    }
+
+    String state(String key) {
+        return texts.text("aims.treatment.state." + key);
+    }
+
+    static String stateLozenge(String key) {
+        return switch (key) {
+            case "operating" -> "aui-lozenge-success";
+            case "planned", "in-progress", "done-without-evidence" -> "aui-lozenge-inprogress";
+            case "stale" -> "aui-lozenge-moved";
+            case "failed" -> "aui-lozenge-removed";
+            default -> "";
+        };
+    }
+}

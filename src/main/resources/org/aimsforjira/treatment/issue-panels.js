@@ -1,0 +1,72 @@
+/** The buttons of our panels on issues. Listens on the document, since Jira loads panels anew without telling. */
+require(['aims/notify', 'aims/work/risks', 'aims/work/treatments'], function (notify, risks, treatments) {
+    'use strict';
+
+    var FLAG = 'aims.work.said';
+
+    /** Shows the issue as it is now, and then says what happened. */
+    function done(text) {
+        try {
+            window.sessionStorage.setItem(FLAG, text);
+        } catch (e) {
+            // Without storage nothing is said after the page has come anew.
+        }
+        window.location.reload();
+    }
+
+    function told() {
+        try {
+            var text = window.sessionStorage.getItem(FLAG);
+            window.sessionStorage.removeItem(FLAG);
+            return text;
+        } catch (e) {
+            return null;
+        }
+    }
+
+    var ACTIONS = {
+        raise: risks.raise,
+        expose: risks.expose,
+        select: risks.select,
+        rate: risks.rate,
+        create: treatments.create,
+        bulk: treatments.bulk,
+        link: treatments.link,
+        choose: treatments.choose,
+        unlink: function (place, after, button) {
+            return treatments.unlink(place, 'treatments', button.getAttribute('data-aims-issue'), after);
+        },
+        unexpose: function (place, after, button) {
+            return treatments.unlink(place, 'systems', button.getAttribute('data-aims-issue'), after);
+        }
+    };
+
+    document.addEventListener('click', function (event) {
+        var button = event.target.closest && event.target.closest('.aims-work-panel [data-aims-action]');
+        if (!button || button.disabled) {
+            return;
+        }
+        var panel = button.closest('.aims-work-panel');
+        var place = {
+            project: panel.getAttribute('data-aims-project'),
+            risk: panel.getAttribute('data-aims-risk'),
+            system: panel.getAttribute('data-aims-system'),
+            ticket: panel.getAttribute('data-aims-ticket')
+        };
+        button.disabled = true;
+        ACTIONS[button.getAttribute('data-aims-action')](place, done, button)
+            .catch(function (failure) {
+                notify.error(failure.message);
+            })
+            .then(function () {
+                button.disabled = false;
+            });
+    });
+
+    AJS.toInit(function () {
+        var text = told();
+        if (text) {
+            notify.ok(text);
+        }
+    });
+});

@@ -1,0 +1,136 @@
+/** The dialogs about risks: raise, expose a system, select controls, rate. */
+define('aims/work/risks', ['aims/rest', 'aims/work/dialog'], function (rest, dialog) {
+    'use strict';
+
+    function path(key) {
+        return encodeURIComponent(key);
+    }
+
+    function steps(choices, value) {
+        return {
+            value: value || '',
+            options: [{ value: '', text: AJS.I18n.getText('aims.risk.dialog.not-rated') }].concat(choices)
+        };
+    }
+
+    function ratingFields(form, risk) {
+        return [
+            Object.assign({ name: 'likelihood', kind: 'select', label: AJS.I18n.getText('aims.risk.dialog.likelihood') }, steps(form.likelihoods, risk.likelihood && String(risk.likelihood))),
+            Object.assign({ name: 'severity', kind: 'select', label: AJS.I18n.getText('aims.risk.dialog.severity') }, steps(form.severities, risk.severity && String(risk.severity))),
+            Object.assign({ name: 'confidence', kind: 'select', label: AJS.I18n.getText('aims.risk.dialog.confidence'), hint: AJS.I18n.getText('aims.risk.dialog.confidence-hint') }, steps(form.confidences, risk.confidence))
+        ];
+    }
+
+    function rating(values) {
+        return {
+            likelihood: values.likelihood ? Number(values.likelihood) : undefined,
+            severity: values.severity ? Number(values.severity) : undefined,
+            confidence: values.confidence || undefined
+        };
+    }
+
+    function controlField(form, chosen) {
+        return {
+            name: 'controls',
+            kind: 'checks',
+            label: AJS.I18n.getText('aims.risk.dialog.controls'),
+            options: form.controls
+                .map(function (control) {
+                    return { value: control.id, text: control.id + ' ' + control.title, about: control.about, checked: chosen.indexOf(control.id) >= 0 };
+                })
+                // The chosen ones first, so that they are seen without scrolling.
+                .sort(function (one, other) {
+                    return Number(other.checked) - Number(one.checked);
+                })
+        };
+    }
+
+    function form(project) {
+        return rest.get('projects/' + path(project) + '/risks/form');
+    }
+
+    /** Raises a risk on a system. */
+    function raise(place, done) {
+        return form(place.project).then(function (offers) {
+            dialog.open({
+                title: AJS.I18n.getText('aims.risk.dialog.raise-title', place.system),
+                fields: [
+                    { name: 'summary', label: AJS.I18n.getText('aims.risk.dialog.summary'), required: true, max: '255', hint: AJS.I18n.getText('aims.risk.dialog.summary-hint') },
+                    { name: 'description', kind: 'textarea', label: AJS.I18n.getText('aims.risk.dialog.description') }
+                ]
+                    .concat(offers.mayRate ? ratingFields(offers, {}) : [])
+                    .concat([controlField(offers, [])]),
+                submit: AJS.I18n.getText('aims.risk.action.raise'),
+                places: { 'risk.summary-missing': 'summary', 'risk.summary-too-long': 'summary', 'risk.option-gone': 'controls', 'risk.control-unknown': 'controls' },
+                save: function (values, token) {
+                    return rest
+                        .post('projects/' + path(place.project) + '/risks', Object.assign({ token: token, summary: values.summary, description: values.description, system: place.system, controls: values.controls }, offers.mayRate ? rating(values) : {}))
+                        .then(function (raised) {
+                            done(AJS.I18n.getText('aims.risk.dialog.raised', raised.key));
+                        });
+                }
+            });
+        });
+    }
+
+    /** Links a risk that is there already to a system. */
+    function expose(place, done) {
+        dialog.open({
+            title: AJS.I18n.getText('aims.risk.dialog.expose-title', place.system),
+            fields: [{ name: 'risk', label: AJS.I18n.getText('aims.risk.dialog.risk-key'), required: true, hint: AJS.I18n.getText('aims.risk.dialog.risk-key-hint', place.project) }],
+            submit: AJS.I18n.getText('aims.risk.action.expose'),
+            places: { 'not-found': 'risk' },
+            save: function (values) {
+                return rest.post('risks/' + path(values.risk.trim() || '-') + '/systems', { system: place.system }).then(
+                    function (linked) {
+                        done(AJS.I18n.getText('aims.risk.dialog.exposed', linked.key));
+                    },
+                    function (failure) {
+                        throw failure.code === 'not-found' ? Object.assign({}, failure, { message: AJS.I18n.getText('aims.risk.dialog.risk-unknown') }) : failure;
+                    }
+                );
+            }
+        });
+        return Promise.resolve();
+    }
+
+    function both(place) {
+        return Promise.all([form(place.project), rest.get('risks/' + path(place.risk))]);
+    }
+
+    /** Selects the controls of a risk. */
+    function select(place, done) {
+        return both(place).then(function (read) {
+            dialog.open({
+                title: AJS.I18n.getText('aims.risk.dialog.select-title', place.risk),
+                lead: AJS.I18n.getText('aims.risk.dialog.select-lead'),
+                fields: [controlField(read[0], read[1].controls)],
+                submit: AJS.I18n.getText('aims.risk.dialog.save'),
+                places: { 'risk.option-gone': 'controls', 'risk.control-unknown': 'controls' },
+                save: function (values) {
+                    return rest.put('risks/' + path(place.risk) + '/controls', { controls: values.controls }).then(function () {
+                        done(AJS.I18n.getText('aims.risk.dialog.selected'));
+                    });
+                }
+            });
+        });
+    }
+
+    /** Rates a risk. */
+    function rate(place, done) {
+        return both(place).then(function (read) {
+            dialog.open({
+                title: AJS.I18n.getText('aims.risk.dialog.rate-title', place.risk),
+                fields: ratingFields(read[0], read[1]),
+                submit: AJS.I18n.getText('aims.risk.dialog.save'),
+                save: function (values) {
+                    return rest.put('risks/' + path(place.risk) + '/rating', rating(values)).then(function () {
+                        done(AJS.I18n.getText('aims.risk.dialog.rated'));
+                    });
+                }
+            });
+        });
+    }
+
+    return { raise: raise, expose: expose, select: select, rate: rate, form: form, controlField: controlField };
+});

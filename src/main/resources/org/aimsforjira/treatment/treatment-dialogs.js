@@ -1,0 +1,229 @@
+/** The dialogs about treatments: create, link, one for each control, controls of a ticket. */
+define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/work/risks'], function (dom, rest, dialog, risks) {
+    'use strict';
+
+    var LAST = 'aims.treatment.project';
+
+    function path(key) {
+        return encodeURIComponent(key);
+    }
+
+    function remembered() {
+        try {
+            return window.localStorage.getItem(LAST);
+        } catch (e) {
+            return null;
+        }
+    }
+
+    function remember(project) {
+        try {
+            window.localStorage.setItem(LAST, project);
+        } catch (e) {
+            // Without storage the first project is offered.
+        }
+    }
+
+    function types(project) {
+        return rest.get('treatments/projects/' + path(project)).then(function (read) {
+            return read.types.map(function (type) {
+                return { value: type.id, text: type.name };
+            });
+        });
+    }
+
+    /** What both dialogs that create need to know: projects, the types of the one offered first, the risk with its controls. */
+    function offers(place) {
+        return Promise.all([rest.get('treatments/projects'), rest.get('risks/' + path(place.risk)), risks.form(place.project)]).then(function (read) {
+            var projects = read[0].projects.map(function (project) {
+                return { value: project.key, text: project.name + ' (' + project.key + ')' };
+            });
+            if (projects.length === 0) {
+                throw { message: AJS.I18n.getText('aims.treatment.dialog.no-project') };
+            }
+            var known = projects.filter(function (project) {
+                return project.value === remembered();
+            });
+            var others = projects.filter(function (project) {
+                return project.value !== place.project;
+            });
+            var first = (known[0] || others[0] || projects[0]).value;
+            return types(first).then(function (firstTypes) {
+                return { projects: projects, first: first, types: firstTypes, risk: read[1], form: read[2] };
+            });
+        });
+    }
+
+    function whereFields(read) {
+        return [
+            { name: 'project', kind: 'select', label: AJS.I18n.getText('aims.treatment.dialog.project'), options: read.projects, value: read.first, required: true },
+            { name: 'issueType', kind: 'select', label: AJS.I18n.getText('aims.treatment.dialog.type'), options: read.types, required: true }
+        ];
+    }
+
+    function whoFields() {
+        return [
+            { name: 'assignee', label: AJS.I18n.getText('aims.treatment.dialog.assignee'), hint: AJS.I18n.getText('aims.treatment.dialog.assignee-hint') },
+            { name: 'due', kind: 'date', label: AJS.I18n.getText('aims.treatment.dialog.due') }
+        ];
+    }
+
+    /** The risk's own controls, all of them chosen. */
+    function controlsOf(read) {
+        var own = read.form.controls.filter(function (control) {
+            return read.risk.controls.indexOf(control.id) >= 0;
+        });
+        return own.length ? [risks.controlField({ controls: own }, read.risk.controls)] : [];
+    }
+
+    var followProject = {
+        project: function (value, form) {
+            types(value).then(function (offered) {
+                dom.replace(
+                    form.elements.issueType,
+                    offered.map(function (type) {
+                        return dom.h('option', { value: type.value }, type.text);
+                    })
+                );
+            });
+        }
+    };
+
+    var PLACES = {
+        'treatment.summary-missing': 'summary',
+        'treatment.summary-too-long': 'summary',
+        'treatment.project-unknown': 'project',
+        'treatment.type-unknown': 'issueType',
+        'treatment.person-unknown': 'assignee',
+        'issues.not-assignable': 'assignee',
+        'issues.assign-not-allowed': 'assignee',
+        'issues.due-not-allowed': 'due',
+        'treatment.due-unreadable': 'due',
+        'treatment.controls-missing': 'controls',
+        'risk.control-unknown': 'controls',
+        'risk.option-gone': 'controls'
+    };
+
+    function body(values, token) {
+        return {
+            token: token,
+            project: values.project,
+            issueType: values.issueType,
+            summary: values.summary,
+            description: values.description,
+            assignee: values.assignee || undefined,
+            due: values.due || undefined,
+            controls: values.controls || []
+        };
+    }
+
+    /** Creates a ticket that treats the risk. */
+    function create(place, done) {
+        return offers(place).then(function (read) {
+            dialog.open({
+                title: AJS.I18n.getText('aims.treatment.dialog.create-title', place.risk),
+                fields: [{ name: 'summary', label: AJS.I18n.getText('aims.treatment.dialog.summary'), value: read.risk.summary, required: true, max: '255' }]
+                    .concat(whereFields(read))
+                    .concat(whoFields())
+                    .concat(controlsOf(read))
+                    .concat([{ name: 'description', kind: 'textarea', label: AJS.I18n.getText('aims.treatment.dialog.description') }]),
+                submit: AJS.I18n.getText('aims.treatment.action.create'),
+                places: PLACES,
+                onchange: followProject,
+                save: function (values, token) {
+                    return rest.post('risks/' + path(place.risk) + '/treatments', body(values, token)).then(function (ticket) {
+                        remember(values.project);
+                        done(AJS.I18n.getText('aims.treatment.dialog.created', ticket.key));
+                    });
+                }
+            });
+        });
+    }
+
+    /** Creates a ticket for each control. What failed is told, and sending again creates only what is missing. */
+    function bulk(place, done) {
+        return offers(place).then(function (read) {
+            dialog.open({
+                title: AJS.I18n.getText('aims.treatment.dialog.bulk-title', place.risk),
+                lead: AJS.I18n.getText('aims.treatment.dialog.bulk-lead'),
+                fields: whereFields(read).concat(controlsOf(read)).concat(whoFields()),
+                submit: AJS.I18n.getText('aims.treatment.dialog.bulk-submit'),
+                places: PLACES,
+                onchange: followProject,
+                save: function (values, token) {
+                    return rest.post('risks/' + path(place.risk) + '/treatments/bulk', body(values, token)).then(function (answer) {
+                        var failed = answer.tickets.filter(function (ticket) {
+                            return !ticket.key;
+                        });
+                        remember(values.project);
+                        if (failed.length > 0) {
+                            throw { code: failed[0].code, message: failed[0].control + ': ' + failed[0].message };
+                        }
+                        done(AJS.I18n.getText('aims.treatment.dialog.bulk-created', answer.tickets.length));
+                    });
+                }
+            });
+        });
+    }
+
+    /** Links an issue that is there already. */
+    function link(place, done) {
+        dialog.open({
+            title: AJS.I18n.getText('aims.treatment.dialog.link-title', place.risk),
+            fields: [{ name: 'issue', label: AJS.I18n.getText('aims.treatment.dialog.issue-key'), required: true, hint: AJS.I18n.getText('aims.treatment.dialog.issue-key-hint') }],
+            submit: AJS.I18n.getText('aims.treatment.action.link'),
+            places: { 'treatment.issue-unknown': 'issue', 'treatment.self-link': 'issue', 'treatment.not-ordinary': 'issue' },
+            save: function (values) {
+                return rest.post('risks/' + path(place.risk) + '/treatments/link', { issue: values.issue }).then(function (ticket) {
+                    done(AJS.I18n.getText('aims.treatment.dialog.linked', ticket.key));
+                });
+            }
+        });
+        return Promise.resolve();
+    }
+
+    /** Takes the link between a ticket, or a system, and the risk away. */
+    function unlink(place, kind, key, done) {
+        dialog.open({
+            title: AJS.I18n.getText('aims.treatment.dialog.unlink-title', key),
+            lead: AJS.I18n.getText('aims.treatment.dialog.unlink-lead', key, place.risk),
+            fields: [],
+            submit: AJS.I18n.getText('aims.treatment.action.unlink'),
+            save: function () {
+                return rest.remove('risks/' + path(place.risk) + '/' + kind + '/' + path(key)).then(function () {
+                    done(AJS.I18n.getText('aims.treatment.dialog.unlinked', key));
+                });
+            }
+        });
+        return Promise.resolve();
+    }
+
+    /** Says which controls a ticket implements. Offers those it has now; the field of the issue offers all. */
+    function choose(place, done) {
+        return rest.get('treatments/' + path(place.ticket)).then(function (ticket) {
+            var controls = {};
+            ticket.parts.forEach(function (part) {
+                part.controls.forEach(function (control) {
+                    controls[control.id] = control;
+                });
+            });
+            var known = Object.keys(controls).map(function (id) {
+                return controls[id];
+            });
+            dialog.open({
+                title: AJS.I18n.getText('aims.treatment.dialog.choose-title', place.ticket),
+                lead: AJS.I18n.getText('aims.treatment.dialog.choose-lead'),
+                fields: known.length ? [risks.controlField({ controls: known }, Object.keys(controls))] : [],
+                submit: AJS.I18n.getText('aims.risk.dialog.save'),
+                places: PLACES,
+                save: function (values) {
+                    return rest.put('treatments/' + path(place.ticket) + '/controls', { controls: values.controls || [] }).then(function () {
+                        done(AJS.I18n.getText('aims.risk.dialog.selected'));
+                    });
+                }
+            });
+        });
+    }
+
+    return { create: create, bulk: bulk, link: link, unlink: unlink, choose: choose };
+});

@@ -1,0 +1,5 @@
+/** Intents on real databases. */
+@NullMarked
+package org.aimsforjira.issues.ao;
+
+import org.jspecify.annotations.NullMarked;

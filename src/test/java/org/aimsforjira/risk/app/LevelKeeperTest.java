@@ -1,0 +1,128 @@
+package org.aimsforjira.risk.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.testing.RecordingAuditTrail.Entry;
+import org.aimsforjira.testing.RiskWorld;
+import org.junit.jupiter.api.Test;
+
+/** The level follows its rating, and nothing else. */
+class LevelKeeperTest {
+
+    private static final long LOW = 10_730;
+    private static final long HIGH = 10_732;
+
+    private final RiskWorld world = new RiskWorld();
+    private final SeenIssue risk = world.risk("AIMS-7", "Bias");
+
+    private void rated(int likelihood, int severity) {
+        world.issues.set(risk.id(), FieldRole.AI_LIKELIHOOD, 10_700L + likelihood);
+        world.issues.set(risk.id(), FieldRole.AI_SEVERITY, 10_710L + severity);
+        world.issues.set(risk.id(), FieldRole.AI_CONFIDENCE, 10_722L);
+    }
+
+    private void happened() {
+        world.keeper.keep(world.issues.unfiltered(risk.id()).orElseThrow(), Optional.of(world.viewer));
+    }
+
+    private List<Long> level() {
+        return world.issues.unfiltered(risk.id()).orElseThrow().options(FieldRole.AI_INHERENT_LEVEL);
+    }
+
+    private List<String> actions() {
+        return world.trail.entries().stream().map(Entry::action).toList();
+    }
+
+    @Test
+    void theLevelIsWrittenOnceInTheNameOfWhoeverCausedIt() {
+        rated(4, 4);
+        happened();
+        happened();
+
+        assertEquals(List.of(HIGH), level());
+        assertEquals(List.of(world.viewer + " " + risk.id() + " AI_INHERENT_LEVEL " + HIGH), world.issues.computed());
+        assertEquals(List.of("risk.level.computed"), actions());
+        assertEquals(world.viewer, world.trail.last().actor());
+        assertEquals(
+                Map.of("before", "", "after", "LEVEL_HIGH"),
+                world.trail.last().details().get("level"));
+    }
+
+    @Test
+    void aLevelWrittenByHandIsPutRight() {
+        rated(4, 4);
+        happened();
+        world.issues.set(risk.id(), FieldRole.AI_INHERENT_LEVEL, LOW);
+        happened();
+
+        assertEquals(List.of(HIGH), level());
+        assertEquals(List.of("risk.level.computed", "risk.level.corrected"), actions());
+        assertEquals(
+                Map.of("before", "LEVEL_LOW", "after", "LEVEL_HIGH"),
+                world.trail.last().details().get("level"));
+    }
+
+    @Test
+    void aLevelThatACloneBroughtAlongIsPutRight() {
+        world.issues.set(risk.id(), FieldRole.AI_INHERENT_LEVEL, LOW);
+        happened();
+
+        assertEquals(List.of(), level());
+        assertEquals(List.of("risk.level.corrected"), actions());
+    }
+
+    @Test
+    void aNewRatingIsNoCorrectionAndAnEqualLevelIsNotWrittenAgain() {
+        rated(4, 4);
+        happened();
+        rated(3, 4);
+        happened();
+        assertEquals(1, world.issues.computed().size());
+        rated(1, 1);
+        happened();
+        assertEquals(List.of(LOW), level());
+        assertEquals(List.of("risk.level.computed", "risk.level.computed"), actions());
+        world.issues.set(risk.id(), FieldRole.AI_INHERENT_LEVEL, HIGH);
+        happened();
+        assertEquals("risk.level.corrected", world.trail.last().action());
+    }
+
+    @Test
+    void theReconciliationFindsWhatNobodyHeard() {
+        rated(4, 4);
+        SeenIssue other = world.risk("AIMS-8", "Not rated");
+
+        world.keeper.reconcile(world.aims);
+        world.keeper.reconcile(world.aims);
+
+        assertEquals(List.of(HIGH), level());
+        assertEquals(1, world.issues.computed().size());
+        assertEquals(world.aims.createdBy(), world.trail.last().actor());
+        assertEquals(Optional.empty(), world.levels.of(other.id()));
+    }
+
+    @Test
+    void otherIssuesAndRisksOfOtherProjectsAreLeftAlone() {
+        world.keeper.keep(world.system, Optional.empty());
+        world.keeper.keep(
+                world.issues.add("DEV-1", RiskWorld.DEV, world.type(IssueTypeRole.AI_RISK), "Elsewhere"),
+                Optional.empty());
+
+        assertEquals(List.of(), world.issues.computed());
+    }
+
+    @Test
+    void withoutTheOptionNothingIsWritten() {
+        world.pieces.without(FieldRole.AI_INHERENT_LEVEL);
+        rated(4, 4);
+        happened();
+
+        assertEquals(List.of(), world.issues.computed());
+    }
+}

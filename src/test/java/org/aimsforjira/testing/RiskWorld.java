@@ -1,0 +1,107 @@
+package org.aimsforjira.testing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aimsforjira.aims.app.AimsAccess;
+import org.aimsforjira.aims.domain.Aims;
+import org.aimsforjira.catalogue.domain.ControlCatalogue;
+import org.aimsforjira.catalogue.json.JsonControlCatalogue;
+import org.aimsforjira.issues.app.IssueWorld;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.app.LevelKeeper;
+import org.aimsforjira.risk.app.RiskAccess;
+import org.aimsforjira.risk.app.RiskOptions;
+import org.aimsforjira.risk.app.RiskService;
+import org.aimsforjira.risk.domain.ComputedLevels;
+import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.shared.Permission;
+import org.aimsforjira.shared.UserKey;
+
+/** A register with people, options and an AI system, in memory. */
+public final class RiskWorld {
+    public static final long REGISTER = 10_000;
+    public static final long DEV = 10_010;
+
+    public final IssueWorld world = new IssueWorld();
+    public final FakeIssues issues = world.issues;
+    public final RecordingAuditTrail trail = world.trail;
+    public final FakePermissions permissions = new FakePermissions();
+    public final FakeProjects projects = new FakeProjects();
+    public final FakeJiraPieces pieces = FakeJiraPieces.complete();
+    public final InMemoryAimsRepository aimsRepository = new InMemoryAimsRepository();
+    public final ControlCatalogue catalogue = new JsonControlCatalogue();
+    public final Levels levels = new Levels();
+    public final UserKey lead = new UserKey("JIRAUSER1");
+    public final UserKey viewer = new UserKey("JIRAUSER2");
+    public final UserKey developer = new UserKey("JIRAUSER3");
+    public final Aims aims;
+    public final AimsAccess access;
+    public final AiRiskReader reader;
+    public final RiskAccess riskAccess;
+    public final RiskOptions options;
+    public final RiskService service;
+    public final LevelKeeper keeper;
+    public final SeenIssue system;
+
+    public RiskWorld() {
+        projects.add(REGISTER, "AIMS", "AI management");
+        aims = aimsRepository.create(
+                REGISTER, "AI management", ZoneId.of("UTC"), lead, Instant.parse("2026-11-01T09:00:00Z"));
+        permissions.grant(lead, REGISTER, Permission.VIEW_AIMS, Permission.ASSESS_AI_RISK);
+        permissions.grant(viewer, REGISTER, Permission.VIEW_AIMS);
+        for (int step = 1; step <= 5; step++) {
+            pieces.withOption(FieldRole.AI_LIKELIHOOD, 10_700 + step, "L" + step, Integer.toString(step));
+            pieces.withOption(FieldRole.AI_SEVERITY, 10_710 + step, "S" + step, Integer.toString(step));
+        }
+        List<String> confidences = List.of("low", "medium", "high");
+        List<String> levelKeys = List.of("low", "medium", "high", "critical");
+        confidences.forEach(
+                key -> pieces.withOption(FieldRole.AI_CONFIDENCE, 10_720 + confidences.indexOf(key), key, key));
+        levelKeys.forEach(
+                key -> pieces.withOption(FieldRole.AI_INHERENT_LEVEL, 10_730 + levelKeys.indexOf(key), key, key));
+        pieces.withOption(FieldRole.ANNEX_A_CONTROLS, 10_801, "A.6.2.4 renamed by somebody", "A.6.2.4");
+        pieces.withOption(FieldRole.ANNEX_A_CONTROLS, 10_802, "A.7.4 Quality", "A.7.4");
+        access = new AimsAccess(aimsRepository, permissions, projects);
+        reader = new AiRiskReader(pieces);
+        riskAccess = new RiskAccess(issues, access, reader);
+        options = new RiskOptions(pieces, catalogue);
+        service = new RiskService(access, riskAccess, issues, reader, options, world.writing, pieces);
+        keeper = new LevelKeeper(
+                issues, issues, reader, aimsRepository, levels, pieces, trail, new InMemoryTransactions());
+        system = issues.add("AIMS-1", REGISTER, type(IssueTypeRole.AI_SYSTEM), "Chatbot");
+    }
+
+    public String type(IssueTypeRole role) {
+        return pieces.issueType(role).orElseThrow();
+    }
+
+    public SeenIssue risk(String key, String summary) {
+        return issues.add(key, REGISTER, type(IssueTypeRole.AI_RISK), summary);
+    }
+
+    /** Computed levels in memory. */
+    public static final class Levels implements ComputedLevels {
+        private final Map<Long, Computed> computed = new HashMap<>();
+
+        @Override
+        public Optional<Computed> of(long issueId) {
+            return Optional.ofNullable(computed.get(issueId));
+        }
+
+        @Override
+        public void save(Computed one) {
+            computed.put(one.issueId(), one);
+        }
+
+        @Override
+        public void forget(long issueId) {
+            computed.remove(issueId);
+        }
+    }
+}

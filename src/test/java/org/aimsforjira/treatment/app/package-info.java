@@ -1,0 +1,5 @@
+/** Treatments with everything around them in memory. */
+@NullMarked
+package org.aimsforjira.treatment.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A condition in JQL. Fields are named by id, texts are quoted and escaped, so that neither a renamed field nor what somebody typed
@@ -21,6 +22,9 @@ public record Jql(String text) {
         public static final Field PROJECT = new Field("project");
         public static final Field ISSUE_TYPE = new Field("issuetype");
         public static final Field KEY = new Field("issuekey");
+        /** The issue itself, for functions that answer issues. */
+        public static final Field ISSUE = new Field("issue");
+
         public static final Field SUMMARY = new Field("summary");
         public static final Field STATUS = new Field("status");
         public static final Field STATUS_CATEGORY = new Field("statusCategory");
@@ -62,6 +66,20 @@ public record Jql(String text) {
         return new Jql(field.name() + " = " + id);
     }
 
+    /** The field has one of the things with these ids; at least one. */
+    public static Jql hasAnyId(Field field, List<Long> ids) {
+        return ids.size() == 1
+                ? hasId(field, ids.get(0))
+                : new Jql(field.name() + " in ("
+                        + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
+    }
+
+    /** The field is among what a function of the plugin's answers. */
+    public static Jql in(Field field, String function, String... arguments) {
+        return new Jql(field.name() + " in " + function + "("
+                + Arrays.stream(arguments).map(Jql::quoted).collect(Collectors.joining(", ")) + ")");
+    }
+
     /** The field has this value, by name. */
     public static Jql is(Field field, String value) {
         return new Jql(field.name() + " = " + quoted(value));
@@ -69,6 +87,10 @@ public record Jql(String text) {
 
     public static Jql isEmpty(Field field) {
         return new Jql(field.name() + " is EMPTY");
+    }
+
+    public static Jql isNotEmpty(Field field) {
+        return new Jql(field.name() + " is not EMPTY");
     }
 
     /** The user field has the person who searches. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.jira.field.CustomValue;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,25 @@ final class IssueStore {
                         .computeIfAbsent(stored.field(), key -> new ArrayList<>())
                         .add(stored.value()));
         return found;
+    }
+
+    /** The labels of the system field by issue, in the order of the alphabet. */
+    Map<Long, Set<String>> labels(Collection<Long> issueIds) {
+        Map<Long, Set<String>> found = new HashMap<>();
+        db.listIn(
+                        "SELECT issue, label FROM label WHERE fieldid IS NULL AND issue IN (%s)",
+                        issueIds, row -> Map.entry(row.id("issue"), row.text("label")))
+                .forEach(stored -> found.computeIfAbsent(stored.getKey(), key -> new TreeSet<>())
+                        .add(stored.getValue()));
+        return found;
+    }
+
+    /** Replaces the labels of the system field. */
+    void replaceLabels(long issueId, Collection<String> labels) {
+        db.update("DELETE FROM label WHERE issue = ? AND fieldid IS NULL", issueId);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        labels.forEach(label -> rows.add(new @Nullable Object[] {db.nextId("Label"), issueId, null, label}));
+        db.batch("INSERT INTO label (id, issue, fieldid, label) VALUES (?, ?, ?, ?)", rows);
     }
 
     private record StoredValue(long issue, long field, CustomValue value) {}

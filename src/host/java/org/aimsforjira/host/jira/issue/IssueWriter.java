@@ -62,6 +62,7 @@ final class IssueWriter {
             long number = world.projects().nextNumber(wanted.project().getId());
             IssueRow row = wanted.row(id, number, user == null ? null : user.getKey(), firstStatus(), now);
             world.store().insert(row, values);
+            writeLabels(id, wanted);
             jsonProperties.forEach((key, json) -> properties.set(id, key, json));
             HostIssue created = HostIssue.of(world, row);
             events.happened(created, user, EventType.ISSUE_CREATED_ID, true, now);
@@ -102,12 +103,19 @@ final class IssueWriter {
             changes.columns().put("updated", now);
             world.store().update(id, changes.columns());
             world.store().replaceValues(id, changes.values());
+            writeLabels(id, wanted);
             history.record(id, user == null ? null : user.getKey(), now, changes.items());
             HostIssue updated = HostIssue.of(world, world.store().byId(id).orElseThrow());
             events.happened(
                     updated, user, dispatch.isEventBeingSent() ? dispatch.getEventTypeId() : null, sendMail, now);
             return updated;
         });
+    }
+
+    private void writeLabels(long id, HostIssue wanted) {
+        if (wanted.getModifiedFields().containsKey("labels")) {
+            world.store().replaceLabels(id, wanted.labelTexts());
+        }
     }
 
     /** Deletes an issue with its subtasks. */

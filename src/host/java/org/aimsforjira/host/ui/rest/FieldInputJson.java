@@ -63,6 +63,7 @@ final class FieldInputJson {
             case "priority" -> one(value == null ? "" : priority(value));
             case "assignee", "reporter" -> one(value == null ? "" : user(id, value));
             case "duedate" -> one(value == null ? "" : day(id, value));
+            case "labels" -> value == null ? one("") : many(id, value);
             default -> custom(id, value);
         };
     }

@@ -46,6 +46,9 @@ final class IssueBeans {
         fields.put("creator", beans.user(issue.getCreator()));
         fields.put("created", moment(issue.getCreated(), zone));
         fields.put("updated", moment(issue.getUpdated(), zone));
+        fields.put(
+                "labels",
+                issue.getLabels().stream().map(label -> label.getLabel()).toList());
         fields.put("duedate", issue.getDueDate() == null ? null : beans.day(issue.getDueDate()));
         fields.put("description", issue.getDescription());
         fields.put("environment", issue.getEnvironment());

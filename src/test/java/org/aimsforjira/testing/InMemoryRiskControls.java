@@ -37,11 +37,6 @@ public final class InMemoryRiskControls implements RiskControls {
     }
 
     @Override
-    public synchronized List<Long> risksAfter(AimsId aims, long riskId, int limit) {
-        return of(aims).tailMap(riskId, false).keySet().stream().limit(limit).toList();
-    }
-
-    @Override
     public synchronized void replace(AimsId aims, long riskId, Set<ControlId> controls) {
         if (controls.isEmpty()) {
             of(aims).remove(riskId);

@@ -69,11 +69,6 @@ public final class InMemoryTreatments implements Treatments {
     }
 
     @Override
-    public synchronized List<Long> issuesAfter(AimsId aims, long issueId, int limit) {
-        return of(aims).tailMap(issueId, false).keySet().stream().limit(limit).toList();
-    }
-
-    @Override
     public synchronized void replace(
             AimsId aims, long issueId, Progress progress, Set<Long> risks, Set<ControlId> controls) {
         if (risks.isEmpty()) {

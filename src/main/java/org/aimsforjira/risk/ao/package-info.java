@@ -1,4 +1,4 @@
-/** Computed levels in Active Objects. */
+/** Controls of risks and computed levels in Active Objects. */
 @NullMarked
 package org.aimsforjira.risk.ao;
 

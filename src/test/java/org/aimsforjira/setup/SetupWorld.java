@@ -27,6 +27,7 @@ import org.aimsforjira.shared.GlobalPermission;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.testing.FakeClusterLocks;
+import org.aimsforjira.testing.FakeDerivedData;
 import org.aimsforjira.testing.FakePermissions;
 import org.aimsforjira.testing.FakeProjects;
 import org.aimsforjira.testing.FixedClock;
@@ -47,6 +48,7 @@ public final class SetupWorld {
     public final InMemoryTransactions transactions = new InMemoryTransactions();
     public final UserKey admin = new UserKey("admin");
     public final UserKey developer = new UserKey("developer");
+    public final FakeDerivedData derived = new FakeDerivedData();
     public final SetupService service;
 
     public SetupWorld() {
@@ -54,7 +56,7 @@ public final class SetupWorld {
         AimsAccess access = new AimsAccess(aims, permissions, new FakeProjects());
         SetupPlanning planning = new SetupPlanning(aims, jira, pieces, SetupWorld::options);
         StepWork work = new StepWork(jira, pieces, transactions);
-        SetupRun run = new SetupRun(planning, work, aims, pieces, transactions, trail, FixedClock.aMonday());
+        SetupRun run = new SetupRun(planning, work, aims, pieces, transactions, trail, FixedClock.aMonday(), derived);
         service = new SetupService(access, aims, jira, pieces, planning, run, locks);
     }
 

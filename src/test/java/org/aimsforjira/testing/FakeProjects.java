@@ -15,6 +15,10 @@ public final class FakeProjects implements Projects {
         return project;
     }
 
+    public void remove(long id) {
+        projects.removeIf(project -> project.id() == id);
+    }
+
     @Override
     public Optional<ProjectRef> byKey(String key) {
         return projects.stream().filter(project -> project.key().equals(key)).findFirst();

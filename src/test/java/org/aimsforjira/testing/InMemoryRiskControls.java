@@ -28,20 +28,12 @@ public final class InMemoryRiskControls implements RiskControls {
     public synchronized Page<Long> risksOf(AimsId aims, ControlId control, Page.Request page) {
         List<Long> all = risksOf(aims, control);
         return new Page<>(
-                all.stream().skip(page.offset()).limit(page.limit()).toList(),
-                page.offset(),
-                page.limit(),
-                all.size());
+                all.stream().skip(page.offset()).limit(page.limit()).toList(), page.offset(), page.limit(), all.size());
     }
 
     @Override
     public synchronized int count(AimsId aims, ControlId control) {
         return risksOf(aims, control).size();
-    }
-
-    @Override
-    public synchronized List<Long> risksAfter(AimsId aims, long riskId, int limit) {
-        return of(aims).tailMap(riskId, false).keySet().stream().limit(limit).toList();
     }
 
     @Override

@@ -65,15 +65,7 @@ public final class InMemoryTreatments implements Treatments {
                 .map(Map.Entry::getKey)
                 .toList();
         return new Page<>(
-                all.stream().skip(page.offset()).limit(page.limit()).toList(),
-                page.offset(),
-                page.limit(),
-                all.size());
-    }
-
-    @Override
-    public synchronized List<Long> issuesAfter(AimsId aims, long issueId, int limit) {
-        return of(aims).tailMap(issueId, false).keySet().stream().limit(limit).toList();
+                all.stream().skip(page.offset()).limit(page.limit()).toList(), page.offset(), page.limit(), all.size());
     }
 
     @Override
@@ -92,9 +84,10 @@ public final class InMemoryTreatments implements Treatments {
     }
 
     private Stream<Treatment> all(AimsId aims) {
-        return of(aims).entrySet().stream().flatMap(issue -> issue.getValue().risks().stream()
-                .map(risk -> new Treatment(
-                        aims, risk, issue.getKey(), issue.getValue().progress())));
+        return of(aims).entrySet().stream()
+                .flatMap(issue -> issue.getValue().risks().stream()
+                        .map(risk -> new Treatment(
+                                aims, risk, issue.getKey(), issue.getValue().progress())));
     }
 
     private TreeMap<Long, Row> of(AimsId aims) {

@@ -25,6 +25,7 @@ public record Jql(String text) {
         public static final Field KEY = new Field("issuekey");
         /** The issue itself, for functions that answer issues. */
         public static final Field ISSUE = new Field("issue");
+
         public static final Field SUMMARY = new Field("summary");
         public static final Field STATUS = new Field("status");
         public static final Field STATUS_CATEGORY = new Field("statusCategory");

@@ -1,7 +1,6 @@
 package org.aimsforjira.risk.domain;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -24,9 +23,6 @@ public interface RiskControls {
 
     /** How many risks have selected the control. One query. */
     int count(AimsId aims, ControlId control);
-
-    /** The ids of risks with a control that are greater than this one, ascending; to walk through all of them. One query. */
-    List<Long> risksAfter(AimsId aims, long riskId, int limit);
 
     /** From now on the risk has exactly these controls; inside a transaction, under the lock of the AIMS's projections. */
     void replace(AimsId aims, long riskId, Set<ControlId> controls);

@@ -10,6 +10,7 @@ import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.audit.app.AuditTrailService;
 import org.aimsforjira.audit.domain.AuditStore;
 import org.aimsforjira.audit.domain.Verification;
+import org.aimsforjira.setup.domain.DerivedData;
 import org.aimsforjira.setup.domain.Health;
 import org.aimsforjira.setup.domain.JiraSchema;
 import org.aimsforjira.shared.AimsId;
@@ -32,6 +33,7 @@ public class HealthService {
     private final JiraSchema jira;
     private final AuditStore auditStore;
     private final AuditTrailService auditTrail;
+    private final DerivedData derived;
 
     @Inject
     public HealthService(
@@ -40,13 +42,15 @@ public class HealthService {
             SetupPlanning planning,
             JiraSchema jira,
             AuditStore auditStore,
-            AuditTrailService auditTrail) {
+            AuditTrailService auditTrail,
+            DerivedData derived) {
         this.access = access;
         this.aims = aims;
         this.planning = planning;
         this.jira = jira;
         this.auditStore = auditStore;
         this.auditTrail = auditTrail;
+        this.derived = derived;
     }
 
     /**
@@ -55,8 +59,14 @@ public class HealthService {
      * @param register its project; empty if it was deleted
      * @param health empty if the project was deleted
      * @param auditEntries how many entries its audit trail has
+     * @param projections how what is derived from the work in Jira is
      */
-    public record AimsHealth(Aims aims, Optional<ProjectRef> register, Optional<Health> health, long auditEntries) {}
+    public record AimsHealth(
+            Aims aims,
+            Optional<ProjectRef> register,
+            Optional<Health> health,
+            long auditEntries,
+            DerivedData.Standing projections) {}
 
     /** All AIMS, by name. */
     public Outcome<List<AimsHealth>> all(UserKey user) {
@@ -71,10 +81,21 @@ public class HealthService {
                 : Outcome.refused(Refusal.notFound());
     }
 
+    /** Compares the projections of one AIMS with Jira in the background and mends what differs. {@code not-found} for an unknown AIMS. */
+    public Outcome<AimsId> reconcile(UserKey user, AimsId id) {
+        return access.require(user, GlobalPermission.ADMINISTER_AIMS).flatMap(allowed -> {
+            if (aims.get(id).isEmpty()) {
+                return Outcome.refused(Refusal.notFound());
+            }
+            derived.rebuild(id);
+            return Outcome.done(id);
+        });
+    }
+
     private AimsHealth health(Aims found) {
         Optional<ProjectRef> register = jira.project(found.projectId());
         Optional<Health> health = register.map(
                 project -> Health.of(planning.plan(planning.repairing(found)).plan()));
-        return new AimsHealth(found, register, health, auditStore.count(found.id()));
+        return new AimsHealth(found, register, health, auditStore.count(found.id()), derived.of(found.id()));
     }
 }

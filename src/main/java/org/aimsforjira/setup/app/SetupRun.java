@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.setup.app.SetupPlanning.Planned;
+import org.aimsforjira.setup.domain.DerivedData;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.setup.domain.PieceRepository;
 import org.aimsforjira.setup.domain.SetupRequest;
@@ -50,6 +51,7 @@ public class SetupRun {
     private final Transactions transactions;
     private final AuditTrail trail;
     private final Clock clock;
+    private final DerivedData derived;
 
     @Inject
     public SetupRun(
@@ -59,7 +61,8 @@ public class SetupRun {
             PieceRepository pieces,
             Transactions transactions,
             AuditTrail trail,
-            Clock clock) {
+            Clock clock,
+            DerivedData derived) {
         this.planning = planning;
         this.work = work;
         this.aims = aims;
@@ -67,6 +70,7 @@ public class SetupRun {
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
+        this.derived = derived;
     }
 
     /** The caller holds the lock of set-up. */
@@ -79,6 +83,7 @@ public class SetupRun {
             List<SetupStep> stage = now.plan().nextStage();
             if (stage.isEmpty()) {
                 remember(now.request());
+                now.aims().ifPresent(found -> derived.rebuild(found.id()));
                 return result(now, done, Optional.empty());
             }
             for (SetupStep step : stage) {

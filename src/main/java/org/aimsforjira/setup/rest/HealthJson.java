@@ -27,6 +27,7 @@ public final class HealthJson {
         public final List<AspectJson> aspects;
         public final List<FindingJson> findings;
         public final long auditEntries;
+        public final ProjectionsJson projections;
 
         AimsJson(
                 long id,
@@ -35,7 +36,8 @@ public final class HealthJson {
                 boolean healthy,
                 List<AspectJson> aspects,
                 List<FindingJson> findings,
-                long auditEntries) {
+                long auditEntries,
+                ProjectionsJson projections) {
             this.id = id;
             this.name = name;
             this.projectKey = projectKey;
@@ -43,6 +45,26 @@ public final class HealthJson {
             this.aspects = aspects;
             this.findings = findings;
             this.auditEntries = auditEntries;
+            this.projections = projections;
+        }
+    }
+
+    /** What is derived from the work in Jira. */
+    public static final class ProjectionsJson {
+        /** Whether it may differ from Jira until it has been compared. */
+        public final boolean doubtful;
+        /** Whether it is being compared now. */
+        public final boolean running;
+        /** When it was compared last, ISO 8601 in UTC; null for never. */
+        public final @Nullable String comparedAt;
+        /** How much differed then and was put right. */
+        public final int mended;
+
+        ProjectionsJson(boolean doubtful, boolean running, @Nullable String comparedAt, int mended) {
+            this.doubtful = doubtful;
+            this.running = running;
+            this.comparedAt = comparedAt;
+            this.mended = mended;
         }
     }
 

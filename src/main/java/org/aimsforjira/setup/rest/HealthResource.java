@@ -13,11 +13,14 @@ import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.platform.rest.Answers;
 import org.aimsforjira.setup.app.HealthService;
 import org.aimsforjira.setup.app.HealthService.AimsHealth;
+import org.aimsforjira.setup.domain.DerivedData.Comparison;
+import org.aimsforjira.setup.domain.DerivedData.Standing;
 import org.aimsforjira.setup.domain.Health;
 import org.aimsforjira.setup.domain.SetupStep;
 import org.aimsforjira.setup.rest.HealthJson.AimsJson;
 import org.aimsforjira.setup.rest.HealthJson.AspectJson;
 import org.aimsforjira.setup.rest.HealthJson.FindingJson;
+import org.aimsforjira.setup.rest.HealthJson.ProjectionsJson;
 import org.aimsforjira.shared.Projects.ProjectRef;
 
 /** Health of every AIMS. 401 for anonymous visitors; 404 {@code not-found} for those who do not hold Administer AIMS. */
@@ -60,7 +63,16 @@ public class HealthResource {
                         .map(part -> new AspectJson(part.aspect().name(), part.good(), part.wanted()))
                         .toList(),
                 findings,
-                one.auditEntries());
+                one.auditEntries(),
+                projections(one.projections()));
+    }
+
+    private static ProjectionsJson projections(Standing standing) {
+        return new ProjectionsJson(
+                standing.doubtful(),
+                standing.running(),
+                standing.last().map(last -> last.at().toString()).orElse(null),
+                standing.last().map(Comparison::differences).orElse(0));
     }
 
     private FindingJson finding(SetupStep step, boolean repairable) {

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,12 @@ import java.util.Map;
 import org.aimsforjira.audit.domain.Verification;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.setup.app.HealthService.AimsHealth;
+import org.aimsforjira.setup.domain.DerivedData.Comparison;
+import org.aimsforjira.setup.domain.DerivedData.Standing;
 import org.aimsforjira.setup.domain.Health;
 import org.aimsforjira.setup.web.HealthPage.Number;
 import org.aimsforjira.setup.web.HealthPage.Part;
+import org.aimsforjira.setup.web.HealthPage.Projections;
 import org.aimsforjira.shared.AimsId;
 
 /** Makes the health page. */
@@ -58,10 +62,38 @@ public class HealthPages {
                 one.register().isPresent()
                         ? "AimsSetup!repair.jspa?aims=" + one.aims().id()
                         : "",
+                projections(one),
                 texts.text("aims.setup.health.entries", one.auditEntries()),
                 "AimsHealth!default.jspa?aims=" + one.aims().id(),
                 verification == null ? "" : sentence(verification),
                 verification != null && verification.fault().isEmpty());
+    }
+
+    private Projections projections(AimsHealth one) {
+        Standing standing = one.projections();
+        String status = standing.running() ? "running" : standing.doubtful() ? "doubtful" : "good";
+        return new Projections(
+                one.aims().id().toString(),
+                !standing.doubtful(),
+                texts.text("aims.setup.projections.status." + status),
+                standing.last()
+                        .map(last -> comparison(last, one.aims().timeZone()))
+                        .orElseGet(() -> texts.text("aims.setup.projections.never")));
+    }
+
+    private String comparison(Comparison last, ZoneId zone) {
+        String at = texts.dateTime(last.at(), zone);
+        long seconds = Math.max(1, last.took().toSeconds());
+        return last.differences() == 0
+                ? texts.text("aims.setup.projections.same", at, seconds)
+                : texts.text(
+                        "aims.setup.projections.mended",
+                        at,
+                        seconds,
+                        last.risks(),
+                        last.treatments(),
+                        last.evidence(),
+                        last.controls());
     }
 
     private Number number(Health.Part part) {

@@ -14,8 +14,10 @@ import org.aimsforjira.soa.domain.Statement;
  * @param statement what the AIMS says about it
  * @param savedByName the display name of who saved it last; empty when nobody did
  * @param zone the zone in which the AIMS means its dates
+ * @param live where it stands, from the work in Jira
  */
-public record SoaRow(Control control, String about, Statement statement, Optional<String> savedByName, ZoneId zone) {
+public record SoaRow(
+        Control control, String about, Statement statement, Optional<String> savedByName, ZoneId zone, SoaLive live) {
 
     public String id() {
         return control.id().value();

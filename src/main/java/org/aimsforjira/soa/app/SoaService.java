@@ -3,17 +3,14 @@ package org.aimsforjira.soa.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.catalogue.domain.Control;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
-import org.aimsforjira.shared.AuditTrail.Changed;
 import org.aimsforjira.shared.Clock;
 import org.aimsforjira.shared.ConcurrentChange;
 import org.aimsforjira.shared.Outcome;
@@ -23,10 +20,11 @@ import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.soa.app.DecideResult.ChangedMeanwhile;
+import org.aimsforjira.soa.domain.ControlWorks;
 import org.aimsforjira.soa.domain.Position;
 import org.aimsforjira.soa.domain.PositionChange;
-import org.aimsforjira.soa.domain.Reason;
 import org.aimsforjira.soa.domain.SoaTotals;
+import org.aimsforjira.soa.domain.StateTotals;
 import org.aimsforjira.soa.domain.Statement;
 import org.aimsforjira.soa.domain.StatementRepository;
 import org.aimsforjira.soa.domain.StatementRevision;
@@ -40,6 +38,7 @@ public class SoaService {
 
     private final AimsAccess access;
     private final StatementRepository statements;
+    private final ControlWorks works;
     private final SoaRows rows;
     private final People people;
     private final AuditTrail trail;
@@ -49,19 +48,21 @@ public class SoaService {
     public SoaService(
             AimsAccess access,
             StatementRepository statements,
+            ControlWorks works,
             SoaRows rows,
             People people,
             AuditTrail trail,
             Clock clock) {
         this.access = access;
         this.statements = statements;
+        this.works = works;
         this.rows = rows;
         this.people = people;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** The whole statement, in the reader's language. Needs {@link Permission#VIEW_AIMS}. Two queries at most. */
+    /** The whole statement, in the reader's language. Needs {@link Permission#VIEW_AIMS}. Three queries at most. */
     public Outcome<SoaView> view(UserKey user, String projectKey, Locale locale) {
         return access.require(user, projectKey, Permission.VIEW_AIMS).map(aims -> view(user, aims, locale));
     }
@@ -73,40 +74,41 @@ public class SoaService {
 
     private SoaView view(UserKey user, Aims aims, Locale locale) {
         List<Statement> said = statements.all(aims.id());
-        List<SoaArea> areas = rows.areas(said, aims.timeZone(), locale);
-        SoaTotals totals = SoaTotals.of(areas.stream()
-                .flatMap(area -> area.rows().stream())
-                .map(row -> row.position().decision())
-                .toList());
+        ControlWorks.All done = works.all(aims.id());
+        List<SoaArea> areas = rows.areas(aims, said, done.works(), locale);
+        List<SoaRow> all = areas.stream().flatMap(area -> area.rows().stream()).toList();
         long revision = said.stream().mapToLong(Statement::version).sum();
-        boolean mayEdit = access.may(user, Permission.EDIT_AIMS, aims.projectId());
-        return new SoaView(aims, revision, mayEdit, totals, areas);
+        return new SoaView(
+                aims,
+                mark(user, aims, revision, done.revision()),
+                SoaTotals.of(all.stream().map(row -> row.position().decision()).toList()),
+                StateTotals.of(all.stream().map(row -> row.live().state()).toList()),
+                areas);
     }
 
     /**
-     * What an open page asks every few seconds: a mark that changes with every save, and whether this person may edit. One counting
-     * query. Needs {@link Permission#VIEW_AIMS}.
+     * What an open page asks every few seconds: a mark that changes with every save, with all work that changes a number, and with
+     * the day. Two queries. Needs {@link Permission#VIEW_AIMS}.
      */
-    public Outcome<Mark> mark(UserKey user, String projectKey) {
+    public Outcome<SoaMark> mark(UserKey user, String projectKey) {
         return access.require(user, projectKey, Permission.VIEW_AIMS)
-                .map(aims -> new Mark(
-                        aims.id(),
-                        statements.revisions(aims.id()),
-                        access.may(user, Permission.EDIT_AIMS, aims.projectId())));
+                .map(aims -> mark(user, aims, statements.revisions(aims.id()), works.revision(aims.id())));
     }
 
-    /**
-     * @param aims the AIMS
-     * @param revision how many saves its statement has seen; the same number as {@link SoaView#revision}
-     * @param mayEdit whether this person may decide controls
-     */
-    public record Mark(AimsId aims, long revision, boolean mayEdit) {}
+    private SoaMark mark(UserKey user, Aims aims, long revision, long workRevision) {
+        return new SoaMark(
+                aims.id(),
+                revision,
+                workRevision,
+                rows.today(aims),
+                access.may(user, Permission.EDIT_AIMS, aims.projectId()));
+    }
 
     /** The row of one control. Needs {@link Permission#VIEW_AIMS}. Refuses an unknown control as {@link #decide} does. */
     public Outcome<SoaRow> row(UserKey user, String projectKey, String controlId, Locale locale) {
         return access.require(user, projectKey, Permission.VIEW_AIMS)
-                .flatMap(aims -> control(controlId)
-                        .map(control -> rows.row(control, current(aims.id(), control), aims.timeZone(), locale)));
+                .flatMap(aims ->
+                        control(controlId).map(control -> row(aims, control, current(aims.id(), control), locale)));
     }
 
     /**
@@ -133,7 +135,7 @@ public class SoaService {
                     return Outcome.refused(Refusal.invalid("soa.version-unknown", expectedVersion, now.version()));
                 }
                 if (now.position().equals(wanted)) {
-                    return Outcome.done(new DecideResult.Unchanged(rows.row(control, now, aims.timeZone(), locale)));
+                    return Outcome.done(new DecideResult.Unchanged(row(aims, control, now, locale)));
                 }
                 if (expectedVersion < now.version()) {
                     return Outcome.done(changedMeanwhile(aims, control, now, wanted, expectedVersion, locale));
@@ -143,9 +145,8 @@ public class SoaService {
                 recorder.record(
                         "soa.statement.decided",
                         control.id().value(),
-                        details(new PositionChange(now.position(), wanted), next.version()));
-                return Outcome.done(
-                        new DecideResult.Saved(rows.row(control, Statement.of(next), aims.timeZone(), locale)));
+                        DecisionDetails.of(new PositionChange(now.position(), wanted), next.version()));
+                return Outcome.done(new DecideResult.Saved(row(aims, control, Statement.of(next), locale)));
             });
         } catch (ConcurrentChange e) {
             // The database let somebody else through each time; nothing of ours was written.
@@ -178,8 +179,7 @@ public class SoaService {
         List<StatementRevision> meanwhile = statements
                 .history(aims.id(), control.id(), new Page.Request(0, missed))
                 .items();
-        return new ChangedMeanwhile(
-                rows.row(control, now, aims.timeZone(), locale), wanted, entries(aims, control, meanwhile));
+        return new ChangedMeanwhile(row(aims, control, now, locale), wanted, entries(aims, control, meanwhile));
     }
 
     /** The entries of consecutive revisions, newest first; the one before the oldest is read to tell what that one changed. */
@@ -206,6 +206,10 @@ public class SoaService {
         return found.map(StatementRevision::position).orElse(Position.NONE);
     }
 
+    private SoaRow row(Aims aims, Control control, Statement statement, Locale locale) {
+        return rows.row(aims, control, statement, works.get(aims.id(), control.id()), locale);
+    }
+
     private Statement current(AimsId aims, Control control) {
         return statements.get(aims, control.id()).orElseGet(() -> Statement.untouched(control.id()));
     }
@@ -219,32 +223,5 @@ public class SoaService {
 
     private static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
-    }
-
-    private static Map<String, Object> details(PositionChange change, int version) {
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("version", version);
-        for (PositionChange.Part part : change.parts()) {
-            switch (part) {
-                case DECISION ->
-                    details.put(
-                            "decision",
-                            new Changed(
-                                    change.before().decision().name(),
-                                    change.after().decision().name()));
-                case REASONS -> details.put("reasons", new Changed(names(change.before()), names(change.after())));
-                case JUSTIFICATION ->
-                    details.put(
-                            "justification",
-                            new Changed(
-                                    change.before().justification(),
-                                    change.after().justification()));
-            }
-        }
-        return details;
-    }
-
-    private static List<String> names(Position position) {
-        return position.reasons().stream().map(Reason::name).toList();
     }
 }

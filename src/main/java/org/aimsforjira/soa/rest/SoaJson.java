@@ -1,6 +1,7 @@
 package org.aimsforjira.soa.rest;
 
 import java.util.List;
+import java.util.Map;
 
 /** The whole Statement of Applicability. */
 public final class SoaJson {
@@ -12,13 +13,26 @@ public final class SoaJson {
     public final boolean mayEdit;
 
     public final Totals totals;
+    /** How many controls are in each of the nine states, by its name; they add up to all. */
+    public final Map<String, Integer> states;
+
+    public final Coverage coverage;
     public final List<AreaJson> areas;
 
-    SoaJson(String aims, long revision, boolean mayEdit, Totals totals, List<AreaJson> areas) {
+    SoaJson(
+            String aims,
+            long revision,
+            boolean mayEdit,
+            Totals totals,
+            Map<String, Integer> states,
+            Coverage coverage,
+            List<AreaJson> areas) {
         this.aims = aims;
         this.revision = revision;
         this.mayEdit = mayEdit;
         this.totals = totals;
+        this.states = states;
+        this.coverage = coverage;
         this.areas = areas;
     }
 
@@ -34,6 +48,23 @@ public final class SoaJson {
             this.excluded = excluded;
             this.undecided = undecided;
             this.all = all;
+        }
+    }
+
+    /** Coverage = operating / (included + undecided). */
+    public static final class Coverage {
+        public final int operating;
+        public final int of;
+        /** Rounded down; 0 where everything is excluded. */
+        public final int percent;
+        /** The formula with its numbers, in the reader's language. */
+        public final String formula;
+
+        Coverage(int operating, int of, int percent, String formula) {
+            this.operating = operating;
+            this.of = of;
+            this.percent = percent;
+            this.formula = formula;
         }
     }
 

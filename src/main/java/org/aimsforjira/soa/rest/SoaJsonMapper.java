@@ -14,6 +14,7 @@ import org.aimsforjira.soa.app.HistoryEntry;
 import org.aimsforjira.soa.app.SoaArea;
 import org.aimsforjira.soa.app.SoaRow;
 import org.aimsforjira.soa.app.SoaView;
+import org.aimsforjira.soa.app.WhyView;
 import org.aimsforjira.soa.domain.Position;
 import org.aimsforjira.soa.domain.SoaTotals;
 import org.aimsforjira.soa.domain.Statement.Saved;
@@ -23,10 +24,12 @@ import org.aimsforjira.soa.domain.Statement.Saved;
 public class SoaJsonMapper {
 
     private final Texts texts;
+    private final LiveJsonMapper live;
 
     @Inject
-    public SoaJsonMapper(Texts texts) {
+    public SoaJsonMapper(Texts texts, LiveJsonMapper live) {
         this.texts = texts;
+        this.live = live;
     }
 
     public SoaJson soa(SoaView view) {
@@ -36,6 +39,8 @@ public class SoaJsonMapper {
                 view.revision(),
                 view.mayEdit(),
                 new SoaJson.Totals(totals.included(), totals.excluded(), totals.undecided(), totals.all()),
+                live.states(view.states()),
+                live.coverage(view.states()),
                 view.areas().stream().map(this::area).toList());
     }
 
@@ -59,7 +64,12 @@ public class SoaJsonMapper {
                 row.statement()
                         .saved()
                         .map(saved -> saved(saved, row.savedByName().orElse(""), row.zone()))
-                        .orElse(null));
+                        .orElse(null),
+                live.live(row));
+    }
+
+    public WhyJson why(WhyView why) {
+        return live.why(why, statement(why.row()));
     }
 
     public HistoryJson history(Page<HistoryEntry> page) {

@@ -20,15 +20,16 @@ import java.util.Set;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.platform.rest.Answers;
 import org.aimsforjira.platform.rest.QueryParams;
-import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.soa.app.DecideControl;
 import org.aimsforjira.soa.app.DecideResult;
 import org.aimsforjira.soa.app.DecideResult.ChangedMeanwhile;
+import org.aimsforjira.soa.app.SoaMark;
 import org.aimsforjira.soa.app.SoaService;
 import org.aimsforjira.soa.app.SoaView;
+import org.aimsforjira.soa.app.WhyService;
 import org.aimsforjira.soa.domain.Decision;
 import org.aimsforjira.soa.domain.Reason;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,15 @@ import org.jspecify.annotations.Nullable;
 public class SoaResource {
 
     private final SoaService service;
+    private final WhyService reasons;
     private final SoaJsonMapper json;
     private final Answers answers;
     private final Texts texts;
 
     @Inject
-    public SoaResource(SoaService service, SoaJsonMapper json, Answers answers, Texts texts) {
+    public SoaResource(SoaService service, WhyService reasons, SoaJsonMapper json, Answers answers, Texts texts) {
         this.service = service;
+        this.reasons = reasons;
         this.json = json;
         this.answers = answers;
         this.texts = texts;
@@ -57,7 +60,8 @@ public class SoaResource {
 
     /**
      * The whole statement ({@link SoaJson}) with an ETag. Needs View AIMS. 304 when {@code If-None-Match} carries the ETag and
-     * nobody saved since: that costs one counting query, so that open pages may ask every few seconds.
+     * nothing changed since: no save, no work in Jira that changes a number, no new day. That costs two queries, so that open pages may
+     * ask every few seconds.
      */
     @GET
     public Response soa(@PathParam("key") String key, @HeaderParam("If-None-Match") @Nullable String known) {
@@ -68,7 +72,7 @@ public class SoaResource {
         return service.mark(user, key)
                 .fold(
                         mark -> {
-                            EntityTag tag = tag(mark.aims(), mark.revision(), mark.mayEdit());
+                            EntityTag tag = tag(mark);
                             return known.contains('"' + tag.getValue() + '"')
                                     ? Response.notModified(tag).build()
                                     : whole(user, key);
@@ -80,18 +84,17 @@ public class SoaResource {
         Outcome<SoaView> view = service.view(user, key, texts.locale());
         Response response = answers.of(view, json::soa);
         return view.fold(
-                found -> Response.fromResponse(response)
-                        .tag(tag(found.aims().id(), found.revision(), found.mayEdit()))
-                        .build(),
-                refusal -> response);
+                found -> Response.fromResponse(response).tag(tag(found.mark())).build(), refusal -> response);
     }
 
-    private EntityTag tag(AimsId aims, long revision, boolean mayEdit) {
+    private EntityTag tag(SoaMark mark) {
         return new EntityTag(String.join(
                 "-",
-                aims.toString(),
-                Long.toString(revision),
-                mayEdit ? "edit" : "view",
+                mark.aims().toString(),
+                Long.toString(mark.revision()),
+                Long.toString(mark.workRevision()),
+                mark.day().toString(),
+                mark.mayEdit() ? "edit" : "view",
                 texts.locale().toLanguageTag()));
     }
 
@@ -100,6 +103,16 @@ public class SoaResource {
     @Path("{control}")
     public Response statement(@PathParam("key") String key, @PathParam("control") String control) {
         return answers.asUser(user -> answers.of(service.row(user, key, control, texts.locale()), json::statement));
+    }
+
+    /**
+     * Why the control stands where it stands ({@link WhyJson}): the inputs, the rule, the issues behind the numbers as far as the reader
+     * may see them, and what is missing. Needs View AIMS. 404 {@code soa.control-unknown}.
+     */
+    @GET
+    @Path("{control}/why")
+    public Response why(@PathParam("key") String key, @PathParam("control") String control) {
+        return answers.asUser(user -> answers.of(reasons.why(user, key, control, texts.locale()), json::why));
     }
 
     /**

@@ -21,6 +21,8 @@ public final class StatementJson {
     /** Null for version 0. */
     public final @Nullable SavedJson saved;
 
+    public final LiveJson live;
+
     StatementJson(
             String id,
             String title,
@@ -29,7 +31,8 @@ public final class StatementJson {
             List<String> reasons,
             String justification,
             int version,
-            @Nullable SavedJson saved) {
+            @Nullable SavedJson saved,
+            LiveJson live) {
         this.id = id;
         this.title = title;
         this.about = about;
@@ -38,5 +41,6 @@ public final class StatementJson {
         this.justification = justification;
         this.version = version;
         this.saved = saved;
+        this.live = live;
     }
 }

@@ -34,9 +34,6 @@ public interface Treatments {
     /** The ids of the issues that implement the control, ascending, and how many there are; the dropped ones too. Two queries. */
     Page<Long> issuesOf(AimsId aims, ControlId control, Page.Request page);
 
-    /** The ids of issues that treat a risk of the AIMS and are greater than this one, ascending; to walk through all of them. */
-    List<Long> issuesAfter(AimsId aims, long issueId, int limit);
-
     /**
      * From now on the issue treats exactly these risks of the AIMS and implements exactly these controls there; inside a transaction,
      * under the lock of the AIMS's projections.

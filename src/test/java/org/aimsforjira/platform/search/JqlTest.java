@@ -26,6 +26,20 @@ class JqlTest {
     }
 
     @Test
+    void idsAndFunctionsAreWrittenOut() {
+        assertEquals(
+                "cf[10201] = 7", Jql.hasAnyId(Field.custom(10_201), List.of(7L)).text());
+        assertEquals(
+                "cf[10201] in (7, 9)",
+                Jql.hasAnyId(Field.custom(10_201), List.of(7L, 9L)).text());
+        assertEquals(
+                "cf[10201] is not EMPTY", Jql.isNotEmpty(Field.custom(10_201)).text());
+        assertEquals(
+                "issue in aimsImplements(\"A.6.2.4\", \"A\\\"B\")",
+                Jql.in(Field.ISSUE, "aimsImplements", "A.6.2.4", "A\"B").text());
+    }
+
+    @Test
     void everythingHasNoText() {
         assertEquals("", Jql.all(List.of()).orderedBy());
         assertEquals("ORDER BY updated ASC", Jql.everything().orderedBy(new Sort(Field.UPDATED, false)));

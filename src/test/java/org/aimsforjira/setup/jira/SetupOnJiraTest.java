@@ -74,6 +74,7 @@ import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Projects.ProjectRef;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.testing.FakeClusterLocks;
+import org.aimsforjira.testing.FakeDerivedData;
 import org.aimsforjira.testing.FakePermissions;
 import org.aimsforjira.testing.FakeProjects;
 import org.aimsforjira.testing.FixedClock;
@@ -132,7 +133,8 @@ class SetupOnJiraTest {
                     pieces,
                     transactions,
                     new RecordingAuditTrail(),
-                    FixedClock.aMonday());
+                    FixedClock.aMonday(),
+                    new FakeDerivedData());
             service = new SetupService(
                     new AimsAccess(aims, permissions, new FakeProjects()),
                     aims,

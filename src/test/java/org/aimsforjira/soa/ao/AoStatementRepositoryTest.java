@@ -30,6 +30,7 @@ import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.shared.UserKey;
+import org.aimsforjira.soa.app.ControlLinks;
 import org.aimsforjira.soa.app.DecideControl;
 import org.aimsforjira.soa.app.DecideResult;
 import org.aimsforjira.soa.app.SoaRows;
@@ -38,11 +39,14 @@ import org.aimsforjira.soa.domain.Decision;
 import org.aimsforjira.soa.domain.Reason;
 import org.aimsforjira.soa.domain.StatementRepository;
 import org.aimsforjira.testing.FakeClusterLocks;
+import org.aimsforjira.testing.FakeEvidenceIssues;
+import org.aimsforjira.testing.FakeJiraPieces;
 import org.aimsforjira.testing.FakePeople;
 import org.aimsforjira.testing.FakePermissions;
 import org.aimsforjira.testing.FakeProjects;
 import org.aimsforjira.testing.FixedClock;
 import org.aimsforjira.testing.InMemoryAimsRepository;
+import org.aimsforjira.testing.InMemoryControlWorks;
 import org.aimsforjira.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -186,7 +190,12 @@ class AoStatementRepositoryTest {
             return new SoaService(
                     new AimsAccess(aims, permissions, projects),
                     new AoStatementRepository(ao),
-                    new SoaRows(new JsonControlCatalogue(), people),
+                    new InMemoryControlWorks(),
+                    new SoaRows(
+                            new JsonControlCatalogue(),
+                            people,
+                            new ControlLinks(new FakeJiraPieces(), projects, new FakeEvidenceIssues()),
+                            clock),
                     people,
                     new Trail(lock, new AoTransactions(ao)),
                     clock);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.catalogue.json.JsonControlCatalogue;
+import org.aimsforjira.evidence.domain.EvidenceFinding;
+import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.AuditTrail.Changed;
@@ -27,6 +30,8 @@ import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.soa.app.DecideResult.ChangedMeanwhile;
+import org.aimsforjira.soa.domain.ControlState;
+import org.aimsforjira.soa.domain.ControlWork;
 import org.aimsforjira.soa.domain.Decision;
 import org.aimsforjira.soa.domain.Position;
 import org.aimsforjira.soa.domain.PositionChange.Part;
@@ -35,11 +40,15 @@ import org.aimsforjira.soa.domain.SoaTotals;
 import org.aimsforjira.soa.domain.Statement;
 import org.aimsforjira.soa.domain.Statement.Saved;
 import org.aimsforjira.soa.domain.StatementRevision;
+import org.aimsforjira.soa.domain.Work;
+import org.aimsforjira.testing.FakeEvidenceIssues;
+import org.aimsforjira.testing.FakeJiraPieces;
 import org.aimsforjira.testing.FakePeople;
 import org.aimsforjira.testing.FakePermissions;
 import org.aimsforjira.testing.FakeProjects;
 import org.aimsforjira.testing.FixedClock;
 import org.aimsforjira.testing.InMemoryAimsRepository;
+import org.aimsforjira.testing.InMemoryControlWorks;
 import org.aimsforjira.testing.InMemoryStatementRepository;
 import org.aimsforjira.testing.RecordingAuditTrail;
 import org.junit.jupiter.api.Test;
@@ -52,6 +61,7 @@ class SoaServiceTest {
     private static final long REGISTER = 10_000;
     private static final String KEY = "AIMS";
     private static final Locale EN = Locale.ENGLISH;
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final ControlId A624 = new ControlId("A.6.2.4");
 
     private final FakePeople people = new FakePeople();
@@ -67,6 +77,10 @@ class SoaServiceTest {
     private final FakeProjects projects = new FakeProjects();
     private final InMemoryAimsRepository aims = new InMemoryAimsRepository();
     private final InMemoryStatementRepository statements = new InMemoryStatementRepository();
+    private final InMemoryControlWorks works = new InMemoryControlWorks();
+    private final FakeEvidenceIssues evidence = new FakeEvidenceIssues();
+    private final FakeJiraPieces pieces =
+            FakeJiraPieces.complete().withOption(FieldRole.ANNEX_A_CONTROLS, 10_401, "A.6.2.4 Verification", "A.6.2.4");
     private final RecordingAuditTrail trail = new RecordingAuditTrail();
     private final FixedClock clock = FixedClock.aMonday();
     private final ControlCatalogue catalogue = new JsonControlCatalogue();
@@ -87,7 +101,8 @@ class SoaServiceTest {
         return new SoaService(
                 new AimsAccess(aims, permissions, projects),
                 statements,
-                new SoaRows(catalogue, people),
+                works,
+                new SoaRows(catalogue, people, new ControlLinks(pieces, projects, evidence), clock),
                 people,
                 through,
                 clock);
@@ -244,13 +259,76 @@ class SoaServiceTest {
 
     @Test
     void theMarkFollowsEverySave() {
-        assertEquals(new SoaService.Mark(id, 0, true), service().mark(lead, KEY).orElseThrow());
+        assertEquals(
+                new SoaMark(id, 0, 0, MONDAY, true), service().mark(lead, KEY).orElseThrow());
         decide(lead, included("A.6.2.4", 0));
         decide(lead, excluded("A.6.2.4", 1));
         decide(lead, included("A.2.2", 0));
         assertEquals(
-                new SoaService.Mark(id, 3, false), service().mark(auditor, KEY).orElseThrow());
+                new SoaMark(id, 3, 0, MONDAY, false),
+                service().mark(auditor, KEY).orElseThrow());
         assertEquals(3, service().view(lead, KEY, EN).orElseThrow().revision());
+    }
+
+    @Test
+    void theMarkFollowsTheWorkAndTheDay() {
+        SoaMark before = service().mark(lead, KEY).orElseThrow();
+        works.save(id, work(2, new Work(1, 0, 0, 0), EvidenceFinding.NOTHING));
+        SoaMark after = service().mark(lead, KEY).orElseThrow();
+        assertEquals(new SoaMark(id, 0, 1, MONDAY, true), after);
+        assertEquals(after, service().view(lead, KEY, EN).orElseThrow().mark());
+        works.save(id, work(2, new Work(1, 0, 0, 0), EvidenceFinding.NOTHING));
+        assertEquals(after, service().mark(lead, KEY).orElseThrow());
+        clock.advance(Duration.ofHours(15));
+        assertEquals(
+                new SoaMark(id, 0, 1, MONDAY.plusDays(1), true),
+                service().mark(lead, KEY).orElseThrow());
+        assertEquals(0, before.workRevision());
+    }
+
+    @Test
+    void theStateFollowsDecisionWorkEvidenceAndTime() {
+        EvidenceFinding passed = new EvidenceFinding(1, 1, Optional.of(MONDAY), false, Optional.of(MONDAY));
+        works.save(id, work(2, new Work(0, 0, 1, 1), passed));
+        SoaRow undecided = row();
+        assertEquals(ControlState.UNDECIDED, undecided.live().state());
+        assertTrue(undecided.live().isNeededByRisks());
+        assertFalse(undecided.live().isContradiction());
+        assertEquals(Optional.of(clock.now()), undecided.live().asOf());
+
+        decide(lead, excluded("A.6.2.4", 0));
+        assertEquals(ControlState.EXCLUDED, row().live().state());
+        assertTrue(row().live().isContradiction());
+
+        assertEquals(
+                ControlState.OPERATING,
+                decide(lead, included("A.6.2.4", 1)).orElseThrow().row().live().state());
+        SoaView view = service().view(auditor, KEY, EN).orElseThrow();
+        assertEquals(1, view.states().operating());
+        assertEquals(38, view.states().all());
+        assertEquals(38, view.states().toCover());
+        assertEquals(2, view.states().coveragePercent());
+
+        clock.advance(Duration.ofDays(366));
+        assertEquals(ControlState.STALE, row().live().state());
+    }
+
+    @Test
+    void eachCountHasTheQueryThatYieldsIt() {
+        assertEquals(
+                new SoaLive.Links(
+                        Optional.of("project = 10000 AND issuetype = 10101 AND cf[10200] = 10401"),
+                        Optional.of("issue in aimsImplements(\"A.6.2.4\", \"AIMS\")"),
+                        evidence.jql(A624)),
+                row().live().links());
+    }
+
+    private SoaRow row() {
+        return service().row(auditor, KEY, "A.6.2.4", EN).orElseThrow();
+    }
+
+    private ControlWork work(int risks, Work work, EvidenceFinding finding) {
+        return new ControlWork(A624, risks, work, finding, clock.now());
     }
 
     @Test

@@ -17,22 +17,36 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.aimsforjira.aims.app.AimsAccess;
+import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.catalogue.json.JsonControlCatalogue;
+import org.aimsforjira.evidence.domain.EvidenceFinding;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.platform.rest.Answers;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.UserKey;
+import org.aimsforjira.soa.app.ControlLinks;
 import org.aimsforjira.soa.app.SoaRows;
 import org.aimsforjira.soa.app.SoaService;
+import org.aimsforjira.soa.app.WhyService;
+import org.aimsforjira.soa.domain.ControlWork;
+import org.aimsforjira.soa.domain.Work;
+import org.aimsforjira.testing.FakeJira;
+import org.aimsforjira.testing.FakeJiraPieces;
 import org.aimsforjira.testing.FakePeople;
 import org.aimsforjira.testing.FakePermissions;
 import org.aimsforjira.testing.FakeProjects;
+import org.aimsforjira.testing.FakeVisibleIssues;
 import org.aimsforjira.testing.FixedClock;
 import org.aimsforjira.testing.InMemoryAimsRepository;
+import org.aimsforjira.testing.InMemoryControlWorks;
+import org.aimsforjira.testing.InMemoryRiskControls;
 import org.aimsforjira.testing.InMemoryStatementRepository;
+import org.aimsforjira.testing.InMemoryTreatments;
 import org.aimsforjira.testing.RecordingAuditTrail;
+import org.aimsforjira.treatment.domain.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +64,11 @@ class SoaResourceTest {
     private final UserKey outsider = people.add("JIRAUSER4", "Owen Outsider");
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final InMemoryStatementRepository statements = new InMemoryStatementRepository();
+    private final InMemoryControlWorks works = new InMemoryControlWorks();
+    private final InMemoryRiskControls riskControls = new InMemoryRiskControls();
+    private final InMemoryTreatments treatments = new InMemoryTreatments();
+    private final FakeVisibleIssues visible = new FakeVisibleIssues();
+    private final FakeJiraPieces pieces = FakeJiraPieces.complete();
     private final SoaResource resource;
 
     SoaResourceTest() {
@@ -62,15 +81,20 @@ class SoaResourceTest {
                 .grant(lead, REGISTER, Permission.VIEW_AIMS, Permission.EDIT_AIMS)
                 .grant(auditor, REGISTER, Permission.VIEW_AIMS);
         Texts texts = new Texts(authentication);
+        AimsAccess access = new AimsAccess(aims, permissions, projects);
+        FakeJira jira = new FakeJira(pieces);
+        SoaService service = new SoaService(
+                access,
+                statements,
+                works,
+                new SoaRows(new JsonControlCatalogue(), people, new ControlLinks(pieces, projects, jira), clock),
+                people,
+                new RecordingAuditTrail(),
+                clock);
         resource = new SoaResource(
-                new SoaService(
-                        new AimsAccess(aims, permissions, projects),
-                        statements,
-                        new SoaRows(new JsonControlCatalogue(), people),
-                        people,
-                        new RecordingAuditTrail(),
-                        clock),
-                new SoaJsonMapper(texts),
+                service,
+                new WhyService(access, service, riskControls, treatments, jira, visible),
+                new SoaJsonMapper(texts, new LiveJsonMapper(texts)),
                 new Answers(texts, people),
                 texts);
     }
@@ -99,6 +123,77 @@ class SoaResourceTest {
         Response second = resource.soa("AIMS", "\"" + tag + "\"");
         assertEquals(200, second.getStatus());
         assertEquals(1, ((SoaJson) second.getEntity()).totals.included);
+    }
+
+    @Test
+    void theTagChangesWithTheWork() {
+        String tag = resource.soa("AIMS", null).getEntityTag().getValue();
+        work(1, new Work(0, 1, 0, 0));
+        Response second = resource.soa("AIMS", "\"" + tag + "\"");
+        assertEquals(200, second.getStatus());
+        SoaJson json = assertInstanceOf(SoaJson.class, second.getEntity());
+        assertEquals(
+                38, json.states.values().stream().mapToInt(Integer::intValue).sum());
+        assertEquals(38, json.states.get("UNDECIDED"));
+        assertEquals(0, json.coverage.operating);
+        assertEquals(38, json.coverage.of);
+    }
+
+    @Test
+    void aControlTellsItsCountsAndAContradiction() {
+        work(2, new Work(1, 0, 2, 1));
+        put("A.6.2.4", """
+                {"decision": "EXCLUDED", "reasons": [], "justification": "not ours", "expectedVersion": 0}""");
+        LiveJson live = ((StatementJson) resource.statement("AIMS", "A.6.2.4").getEntity()).live;
+        assertEquals("EXCLUDED", live.state);
+        assertEquals(2, live.risks);
+        assertEquals(true, live.contradiction);
+        assertEquals(4, live.work.all);
+        assertEquals("NONE", live.evidence.verdict);
+        assertEquals("issue in aimsImplements(\"A.6.2.4\", \"AIMS\")", live.jql.work);
+        assertNull(live.jql.risks);
+        assertEquals("2026-11-02T09:00:00Z", live.asOf);
+    }
+
+    @Test
+    void whyListsWhatTheReaderMaySeeAndNeverHowManyAreHidden() {
+        ControlId control = new ControlId("A.6.2.4");
+        for (long risk = 1; risk <= 30; risk++) {
+            riskControls.replace(new AimsId(1), risk, Set.of(control));
+        }
+        treatments.replace(new AimsId(1), 101, Progress.TODO, Set.of(1L), Set.of(control));
+        visible.hide(101);
+        work(30, new Work(1, 0, 0, 0));
+        put("A.6.2.4", INCLUDED);
+        WhyJson why =
+                assertInstanceOf(WhyJson.class, resource.why("AIMS", "A.6.2.4").getEntity());
+        assertEquals("PLANNED", why.control.live.state);
+        assertEquals("nine-states", why.rule);
+        assertEquals(1, why.ruleVersion);
+        assertEquals("BEGINNING", why.missing);
+        assertEquals(20, why.risks.issues.size());
+        assertEquals("KEY-1", why.risks.issues.get(0).key);
+        assertEquals(true, why.risks.more);
+        assertEquals(false, why.risks.someHidden);
+        assertEquals(List.of(), why.work.issues);
+        assertEquals(true, why.work.someHidden);
+        assertEquals(365, why.evidenceRule.windowDays);
+        assertNull(why.evidenceRule.freshUntil);
+        assertEquals(404, resource.why("AIMS", "A.99.9").getStatus());
+        people.logIn(outsider);
+        assertEquals("not-found", code(resource.why("AIMS", "A.6.2.4")));
+        assertEquals("not-found", code(resource.why("AIMS", "A.99.9")));
+    }
+
+    private void work(int risks, Work work) {
+        works.save(
+                new AimsId(1),
+                new ControlWork(
+                        new ControlId("A.6.2.4"),
+                        risks,
+                        work,
+                        EvidenceFinding.NOTHING,
+                        FixedClock.aMonday().now()));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.aimsforjira.inventory.importing.domain.SystemIssues.Ref;
 import org.aimsforjira.inventory.importing.domain.SystemIssues.Written;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Clock;
+import org.aimsforjira.shared.Retry;
 import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.shared.UserKey;
 import org.slf4j.Logger;

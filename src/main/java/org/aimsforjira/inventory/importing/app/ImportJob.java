@@ -26,6 +26,7 @@ import org.aimsforjira.inventory.importing.domain.SystemIssues;
 import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.shared.ClusterLocks;
 import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Retry;
 import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.shared.UserKey;
 import org.slf4j.Logger;

@@ -1,0 +1,5 @@
+/** Issues of Jira for the Statement of Applicability. */
+@NullMarked
+package org.aimsforjira.soa.jira;
+
+import org.jspecify.annotations.NullMarked;

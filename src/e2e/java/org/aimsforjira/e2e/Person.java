@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,6 +80,18 @@ final class Person implements AutoCloseable {
         go("/secure/Dashboard.jspa");
         page.waitForNavigation(
                 () -> page.evaluate("id => document.getElementById(id).click()", "switch-language-" + locale));
+    }
+
+    /** The body of the answer to a POST of JSON on a path below the context path. */
+    String textOfPost(String path, Object body) {
+        return context.request()
+                .post(
+                        baseUrl + path,
+                        RequestOptions.create()
+                                .setHeader("X-Atlassian-Token", "no-check")
+                                .setHeader("Origin", URI.create(baseUrl).resolve("/").toString().replaceAll("/$", ""))
+                                .setData(body))
+                .text();
     }
 
     int statusOfPut(String path, Object body) {

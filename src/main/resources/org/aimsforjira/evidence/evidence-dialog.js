@@ -60,7 +60,7 @@ define('aims/evidence/dialog', ['aims/rest', 'aims/dom', 'aims/notify'], functio
         });
         return h(
             'fieldset',
-            {},
+            { class: 'group' },
             h('legend', {}, AJS.I18n.getText('aims.evidence.dialog.controls')),
             find,
             h('div', { class: 'aims-evidence-list', tabindex: '0', role: 'group', 'aria-label': AJS.I18n.getText('aims.evidence.dialog.controls') }, areas, none)
@@ -101,6 +101,7 @@ define('aims/evidence/dialog', ['aims/rest', 'aims/dom', 'aims/notify'], functio
                         })
                     )
             );
+            list.hidden = selected.length + others.length === 0;
             status.textContent = selected.length + others.length === 0 ? AJS.I18n.getText('aims.evidence.dialog.no-system') : '';
         }
 
@@ -138,7 +139,7 @@ define('aims/evidence/dialog', ['aims/rest', 'aims/dom', 'aims/notify'], functio
         look();
         return h(
             'fieldset',
-            {},
+            { class: 'group' },
             h('legend', {}, AJS.I18n.getText('aims.evidence.dialog.systems')),
             h('p', { class: 'aims-evidence-none' }, evidence.mayLink ? AJS.I18n.getText('aims.evidence.dialog.whole') : AJS.I18n.getText('aims.evidence.dialog.not-linkable')),
             evidence.otherSystems && h('p', { class: 'aims-evidence-none' }, AJS.I18n.getText('aims.evidence.panel.hidden')),
@@ -151,7 +152,7 @@ define('aims/evidence/dialog', ['aims/rest', 'aims/dom', 'aims/notify'], functio
     function resultPart(evidence) {
         return h(
             'fieldset',
-            {},
+            { class: 'group' },
             h('legend', {}, AJS.I18n.getText('aims.evidence.dialog.result')),
             choice('failed', 'failed', evidence.failed, AJS.I18n.getText('aims.evidence.failed'), AJS.I18n.getText('aims.evidence.dialog.failed-about'))
         );

@@ -275,5 +275,5 @@ define('aims/soa/dialogs', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/diff'], 
         });
     }
 
-    return { history: history, conflict: conflict, help: help };
+    return { show: show, closeButton: closeButton, history: history, conflict: conflict, help: help };
 });

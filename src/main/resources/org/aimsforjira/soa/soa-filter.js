@@ -7,6 +7,7 @@ define('aims/soa/filter', ['aims/soa/rows', 'aims/soa/texts'], function (rows, t
         var show = params.get('show');
         return {
             show: ['undecided', 'included', 'excluded'].indexOf(show) >= 0 ? show : 'all',
+            state: texts.states.indexOf(params.get('state')) >= 0 ? params.get('state') : '',
             text: params.get('text') || ''
         };
     }
@@ -15,6 +16,9 @@ define('aims/soa/filter', ['aims/soa/rows', 'aims/soa/texts'], function (rows, t
         var params = new URLSearchParams();
         if (filter.show !== 'all') {
             params.set('show', filter.show);
+        }
+        if (filter.state) {
+            params.set('state', filter.state);
         }
         if (filter.text) {
             params.set('text', filter.text);
@@ -31,13 +35,14 @@ define('aims/soa/filter', ['aims/soa/rows', 'aims/soa/texts'], function (rows, t
     function start(root, statements, announce) {
         var filter = fromAddress();
         var input = root.querySelector('#aims-soa-text');
+        var states = root.querySelector('#aims-soa-state');
         var buttons = Array.from(root.querySelectorAll('[data-show]'));
         var toolbar = root.querySelector('.aims-soa-toolbar');
         var timer = null;
 
         function matches(row) {
             var statement = statements[row.dataset.control];
-            var wanted = filter.show === 'all' || filter.show === row.dataset.decision;
+            var wanted = (filter.show === 'all' || filter.show === row.dataset.decision) && (!filter.state || filter.state === row.dataset.state);
             return wanted && (!filter.text || rows.words(statement).indexOf(filter.text.toLocaleLowerCase()) >= 0);
         }
 
@@ -58,7 +63,7 @@ define('aims/soa/filter', ['aims/soa/rows', 'aims/soa/texts'], function (rows, t
             buttons.forEach(function (button) {
                 button.setAttribute('aria-pressed', String(button.dataset.show === filter.show));
             });
-            var filtered = filter.show !== 'all' || filter.text !== '';
+            var filtered = filter.show !== 'all' || filter.state !== '' || filter.text !== '';
             root.querySelector('[data-slot="none"]').hidden = shown > 0;
             root.querySelector('[data-slot="shown"]').textContent = filtered
                 ? AJS.I18n.getText('aims.soa.filter.shown', texts.number(shown), texts.number(all))
@@ -77,6 +82,10 @@ define('aims/soa/filter', ['aims/soa/rows', 'aims/soa/texts'], function (rows, t
             }, 600);
         }
 
+        states.value = filter.state;
+        states.addEventListener('change', function () {
+            change({ state: states.value });
+        });
         input.value = filter.text;
         input.addEventListener('input', function () {
             change({ text: input.value.trim() });
@@ -94,7 +103,8 @@ define('aims/soa/filter', ['aims/soa/rows', 'aims/soa/texts'], function (rows, t
         return {
             clear: function () {
                 input.value = '';
-                change({ show: 'all', text: '' });
+                states.value = '';
+                change({ show: 'all', state: '', text: '' });
                 input.focus();
             },
             focus: function () {

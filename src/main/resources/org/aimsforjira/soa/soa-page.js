@@ -12,9 +12,11 @@ define(
         'aims/soa/dialogs',
         'aims/soa/filter',
         'aims/soa/keys',
-        'aims/soa/poll'
+        'aims/soa/poll',
+        'aims/soa/live',
+        'aims/soa/why'
     ],
-    function (rest, notify, dom, texts, rows, forms, drafts, dialogs, filters, keys, poll) {
+    function (rest, notify, dom, texts, rows, forms, drafts, dialogs, filters, keys, poll, live, reasons) {
         'use strict';
 
         var h = dom.h;
@@ -49,6 +51,13 @@ define(
                 var old = statements[statement.id];
                 statements[statement.id] = statement;
                 var row = rowOf[statement.id];
+                if (live.differs(old, statement)) {
+                    live.fill(row, statement);
+                    if (old && Number(row.dataset.version) === statement.version) {
+                        rows.flash(row);
+                        announce(AJS.I18n.getText('aims.soa.live.state', statement.id, statement.live.stateText));
+                    }
+                }
                 if (Number(row.dataset.version) !== statement.version) {
                     rows.fill(row, statement);
                     rows.flash(row);
@@ -83,6 +92,7 @@ define(
             }
 
             function count() {
+                live.count(root, statements);
                 var totals = { INCLUDED: 0, EXCLUDED: 0, UNDECIDED: 0 };
                 root.querySelectorAll('.aims-soa-area').forEach(function (area) {
                     var all = 0;
@@ -266,6 +276,12 @@ define(
                 });
             }
 
+            function why(control) {
+                reasons.open(statements[control], function () {
+                    return rest.get(path + '/' + control + '/why');
+                });
+            }
+
             // Hands
 
             root.addEventListener('click', function (event) {
@@ -279,6 +295,8 @@ define(
                     open(row, null);
                 } else if (action === 'history') {
                     history(row.dataset.control);
+                } else if (action === 'why' && statements[row.dataset.control]) {
+                    why(row.dataset.control);
                 } else if (action === 'help') {
                     dialogs.help();
                 } else if (action === 'clear-filters' && filter) {

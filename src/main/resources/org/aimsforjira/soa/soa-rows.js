@@ -37,7 +37,7 @@ define('aims/soa/rows', ['aims/soa/dom', 'aims/soa/texts'], function (dom, texts
             dom.button(AJS.I18n.getText('aims.soa.row.version', statement.version), {
                 class: 'aui-button aui-button-link',
                 'data-action': 'history',
-                'aria-label': AJS.I18n.getText('aims.soa.action.history.control', statement.id)
+                'aria-label': AJS.I18n.getText('aims.soa.action.history.control', statement.id, statement.version)
             })
         );
     }

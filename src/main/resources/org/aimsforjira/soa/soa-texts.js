@@ -20,6 +20,24 @@ define('aims/soa/texts', [], function () {
         REASONS: AJS.I18n.getText('aims.soa.part.reasons'),
         JUSTIFICATION: AJS.I18n.getText('aims.soa.part.justification')
     };
+    var STATES = {
+        UNDECIDED: AJS.I18n.getText('aims.soa.state.undecided'),
+        EXCLUDED: AJS.I18n.getText('aims.soa.state.excluded'),
+        NO_WORK_DEFINED: AJS.I18n.getText('aims.soa.state.no-work-defined'),
+        PLANNED: AJS.I18n.getText('aims.soa.state.planned'),
+        IN_PROGRESS: AJS.I18n.getText('aims.soa.state.in-progress'),
+        DONE_WITHOUT_EVIDENCE: AJS.I18n.getText('aims.soa.state.done-without-evidence'),
+        OPERATING: AJS.I18n.getText('aims.soa.state.operating'),
+        STALE: AJS.I18n.getText('aims.soa.state.stale'),
+        FAILED: AJS.I18n.getText('aims.soa.state.failed')
+    };
+    var STATE_LOZENGES = {
+        IN_PROGRESS: 'aui-lozenge-inprogress',
+        DONE_WITHOUT_EVIDENCE: 'aui-lozenge-new',
+        OPERATING: 'aui-lozenge-success',
+        STALE: 'aui-lozenge-moved',
+        FAILED: 'aui-lozenge-error'
+    };
     var HINTS = {
         UNDECIDED: AJS.I18n.getText('aims.soa.form.hint.undecided'),
         INCLUDED: AJS.I18n.getText('aims.soa.form.hint.included'),
@@ -35,6 +53,14 @@ define('aims/soa/texts', [], function () {
         },
         lozenge: function (name) {
             return LOZENGES[name];
+        },
+        /** Names of the nine states, in their order. */
+        states: Object.keys(STATES),
+        state: function (name) {
+            return STATES[name];
+        },
+        stateLozenge: function (name) {
+            return STATE_LOZENGES[name] || '';
         },
         reason: function (name) {
             return REASONS[name];

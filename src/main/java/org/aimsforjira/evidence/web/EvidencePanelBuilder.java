@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.aimsforjira.catalogue.domain.Control;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
 import org.aimsforjira.catalogue.domain.ControlId;
@@ -48,17 +49,29 @@ public class EvidencePanelBuilder {
 
     private ControlPart control(Control control, EvidenceView view, String contextPath) {
         ControlId id = control.id();
-        EvidenceView.Part part = view.parts().size() == 1 ? view.parts().get(0) : null;
-        String state = part == null ? "" : part.states().getOrDefault(id, "");
+        Optional<EvidenceView.Part> only =
+                view.parts().stream().filter(part -> part.states().containsKey(id)).findFirst();
+        String state = only.map(part -> part.states().getOrDefault(id, "")).orElse("");
         return new ControlPart(
                 id.value(),
                 control.title(),
                 catalogue.about(id, texts.locale()),
                 state.isEmpty() ? "" : texts.text("aims.soa.state." + state),
-                state,
-                part == null || state.isEmpty()
-                        ? ""
-                        : soa(part, contextPath) + "#aims-soa-" + id.value().replace('.', '-'));
+                lozenge(state),
+                only.map(part -> soa(part, contextPath) + "#aims-soa-"
+                                + id.value().replace('.', '-'))
+                        .orElse(""));
+    }
+
+    private static String lozenge(String state) {
+        return switch (state) {
+            case "in-progress" -> "aui-lozenge-inprogress";
+            case "done-without-evidence" -> "aui-lozenge-new";
+            case "operating" -> "aui-lozenge-success";
+            case "stale" -> "aui-lozenge-moved";
+            case "failed" -> "aui-lozenge-error";
+            default -> "";
+        };
     }
 
     private AimsPart part(EvidenceView.Part part, String contextPath) {

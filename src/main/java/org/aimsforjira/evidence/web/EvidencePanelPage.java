@@ -33,10 +33,10 @@ public record EvidencePanelPage(
      *
      * @param about what it asks for, in our words
      * @param state the name of its state; empty where it counts in several AIMS
-     * @param stateKey the key of its state, for the style
+     * @param lozenge the style class of its state; empty for the plain one
      * @param link the address of its row in the Statement of Applicability; empty as the state
      */
-    public record ControlPart(String id, String title, String about, String state, String stateKey, String link) {}
+    public record ControlPart(String id, String title, String about, String state, String lozenge, String link) {}
 
     /** An AI system. */
     public record SystemPart(String key, String summary, String link) {}

@@ -11,6 +11,8 @@ import java.util.List;
  * @param mayEdit whether the reader may decide controls
  * @param maxJustification how many characters a justification may have
  * @param totals the totals
+ * @param states how many controls are in each state, in the order of the states
+ * @param coverage the coverage with its formula
  * @param areas the areas with their controls
  */
 public record SoaPage(
@@ -20,9 +22,12 @@ public record SoaPage(
         boolean mayEdit,
         int maxJustification,
         Totals totals,
+        List<StatePart> states,
+        Coverage coverage,
         List<AreaPart> areas) {
 
     public SoaPage {
+        states = List.copyOf(states);
         areas = List.copyOf(areas);
     }
 
@@ -35,6 +40,45 @@ public record SoaPage(
      */
     public record Totals(
             int included, int excluded, int undecided, int all, String decidedText, String progressText, int percent) {}
+
+    /**
+     * A state.
+     *
+     * @param name its name, for the script and the address
+     * @param lozenge the style class of its lozenge; empty for the plain one
+     */
+    public record StatePart(String name, String text, String lozenge, int count) {}
+
+    /**
+     * The coverage.
+     *
+     * @param percentText for example "Coverage 12 %"
+     * @param formula the formula with its numbers
+     */
+    public record Coverage(String percentText, String formula) {}
+
+    /**
+     * Where a control stands.
+     *
+     * @param stateName the name of the state, for the script
+     * @param lozenge the style class of its lozenge; empty for the plain one
+     * @param tension a decision that does not go with the risks, for example "Undecided, needed by 3 risks"; empty for none
+     * @param whyLabel the name of the button "Why?", for a screen reader
+     * @param lines risks, treatments and evidence
+     */
+    public record LivePart(
+            String stateName, String state, String lozenge, String tension, String whyLabel, List<Line> lines) {
+        public LivePart {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A number with the way to what it counts.
+     *
+     * @param link the address of Jira's issue navigator; empty where there is nothing to find
+     */
+    public record Line(String text, String link) {}
 
     /**
      * An area.
@@ -59,6 +103,7 @@ public record SoaPage(
      * @param savedAt when, in the reader's way; empty for never
      * @param historyLabel the name of the link to the history, for a screen reader
      * @param decideLabel the name of the button to decide, for a screen reader
+     * @param live where it stands, from the work in Jira
      */
     public record RowPart(
             String anchor,
@@ -75,7 +120,8 @@ public record SoaPage(
             String savedBy,
             String savedAt,
             String historyLabel,
-            String decideLabel) {
+            String decideLabel,
+            LivePart live) {
         public RowPart {
             reasons = List.copyOf(reasons);
         }

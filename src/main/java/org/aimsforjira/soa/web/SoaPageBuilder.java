@@ -19,13 +19,15 @@ import org.aimsforjira.soa.web.SoaPage.Totals;
 public class SoaPageBuilder {
 
     private final Texts texts;
+    private final SoaLiveParts live;
 
     @Inject
-    public SoaPageBuilder(Texts texts) {
+    public SoaPageBuilder(Texts texts, SoaLiveParts live) {
         this.texts = texts;
+        this.live = live;
     }
 
-    public SoaPage page(SoaView view, String projectKey, UserKey reader) {
+    public SoaPage page(SoaView view, String projectKey, UserKey reader, String contextPath) {
         return new SoaPage(
                 view.aims().name(),
                 projectKey,
@@ -33,7 +35,9 @@ public class SoaPageBuilder {
                 view.mayEdit(),
                 Position.MAX_JUSTIFICATION,
                 totals(view.totals()),
-                view.areas().stream().map(this::area).toList());
+                live.states(view.states()),
+                live.coverage(view.states()),
+                view.areas().stream().map(area -> area(area, contextPath)).toList());
     }
 
     private Totals totals(SoaTotals totals) {
@@ -48,7 +52,7 @@ public class SoaPageBuilder {
                 percent);
     }
 
-    private AreaPart area(SoaArea area) {
+    private AreaPart area(SoaArea area, String contextPath) {
         SoaTotals totals = SoaTotals.of(
                 area.rows().stream().map(row -> row.position().decision()).toList());
         return new AreaPart(
@@ -57,10 +61,10 @@ public class SoaPageBuilder {
                 area.area().title(),
                 area.objective(),
                 texts.text("aims.soa.area.decided", totals.decided(), totals.all()),
-                area.rows().stream().map(this::row).toList());
+                area.rows().stream().map(row -> row(row, contextPath)).toList());
     }
 
-    private RowPart row(SoaRow row) {
+    private RowPart row(SoaRow row, String contextPath) {
         Decision decision = row.position().decision();
         return new RowPart(
                 anchor(row.id()),
@@ -81,11 +85,12 @@ public class SoaPageBuilder {
                         .saved()
                         .map(saved -> texts.dateTime(saved.at(), row.zone()))
                         .orElse(""),
-                texts.text("aims.soa.action.history.control", row.id()),
+                texts.text("aims.soa.action.history.control", row.id(), row.version()),
                 texts.text(
                         "aims.soa.action.decide.control",
                         row.id(),
-                        row.control().title()));
+                        row.control().title()),
+                live.live(row, contextPath));
     }
 
     private static String lozenge(Decision decision) {

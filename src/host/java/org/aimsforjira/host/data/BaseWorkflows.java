@@ -14,7 +14,7 @@ import org.aimsforjira.host.jira.workflow.WorkflowDraft;
  * has the steps, screen and events of Jira's own default workflow and asks for the resolution. What a database lacks is added, so that
  * one made before there were workflows gets them too.
  */
-final class BaseWorkflows {
+public final class BaseWorkflows {
     /** The scheme whose workflow asks for a resolution at the end. */
     public static final String SCHEME_WITH_RESOLUTION = "Workflow Scheme with resolution";
 

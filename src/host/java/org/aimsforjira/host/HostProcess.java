@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.aimsforjira.host.demo.DemoData;
 import org.aimsforjira.host.plugin.PluginState;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,28 @@ public final class HostProcess {
                         "host-stop"));
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         System.out.println(readyLine(host, millis));
+        if (Boolean.getBoolean("demo")) {
+            loadDemoData(host);
+        }
         end.await();
+    }
+
+    /** Enters the demo organization into a new host; one that has begun to, or has gone its own way, is left alone. */
+    @SuppressWarnings("SystemOut")
+    private static void loadDemoData(Host host) throws InterruptedException {
+        if (DemoData.isThere(host.context())) {
+            return;
+        }
+        long begin = System.nanoTime();
+        try {
+            DemoData.load(host.context(), part -> System.out.println("Demo data: " + part + " …"));
+            System.out.println("Demo data is there, after " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin)
+                    + " s. Further users: approver, dataowner.");
+        } catch (RuntimeException | AssertionError e) {
+            System.out.println(
+                    "The demo data is not whole: " + sentence(e) + " Delete the folder " + host.context().options().home()
+                            + " to begin anew; -Ddemo=false leaves it out.");
+        }
     }
 
     private static HostOptions options() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aimsforjira.testing.JiraClient;
+import org.aimsforjira.host.demo.JiraClient;
 
 /** The steps of the journey over HTTP. */
 final class RiskJourney {

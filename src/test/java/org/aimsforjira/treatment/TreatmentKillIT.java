@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.aimsforjira.testing.HostProcess;
-import org.aimsforjira.testing.JiraClient;
+import org.aimsforjira.host.demo.JiraClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

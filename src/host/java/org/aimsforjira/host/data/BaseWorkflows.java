@@ -14,7 +14,10 @@ import org.aimsforjira.host.jira.workflow.WorkflowDraft;
  * has the steps, screen and events of Jira's own default workflow and asks for the resolution. What a database lacks is added, so that
  * one made before there were workflows gets them too.
  */
-final class BaseWorkflows {
+public final class BaseWorkflows {
+    /** The scheme whose workflow asks for a resolution at the end. */
+    public static final String SCHEME_WITH_RESOLUTION = "Workflow Scheme with resolution";
+
     private static final String WITH_RESOLUTION = "Workflow with resolution";
     private static final List<String> RESOLUTIONS =
             List.of("Done", "Won't Do", "Duplicate", "Cannot Reproduce", "Declined");
@@ -57,7 +60,7 @@ final class BaseWorkflows {
         }
         if (jira.workflows().store().byName(WITH_RESOLUTION).isEmpty()) {
             Workflow workflow = jira.workflows().store().create(withResolution());
-            jira.workflows().schemes().create("Workflow Scheme with resolution", workflow);
+            jira.workflows().schemes().create(SCHEME_WITH_RESOLUTION, workflow);
         }
     }
 

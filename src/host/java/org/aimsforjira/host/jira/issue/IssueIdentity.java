@@ -184,12 +184,6 @@ abstract class IssueIdentity implements MutableIssue, Archivable {
         setParentId(parentIssue == null ? null : parentIssue.getId());
     }
 
-    /** The host archives whole projects only. */
-    @Override
-    public boolean isArchived() {
-        return false;
-    }
-
     @Override
     public boolean isSubTask() {
         return parentId != null;

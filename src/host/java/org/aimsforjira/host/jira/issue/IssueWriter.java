@@ -4,6 +4,7 @@ import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,15 @@ final class IssueWriter {
         writeLabels(id, wanted);
         history.record(id, user == null ? null : user.getKey(), now, changes.items());
         return HostIssue.of(world, world.store().byId(id).orElseThrow());
+    }
+
+    /** See {@link Issues#backdateResolution}. */
+    void backdateResolution(long issueId, Duration ago) {
+        db.transact(() -> {
+            Map<String, @Nullable Object> columns = new HashMap<>();
+            columns.put("resolutiondate", clock.millis() - ago.toMillis());
+            world.store().update(issueId, columns);
+        });
     }
 
     private void writeLabels(long id, HostIssue wanted) {

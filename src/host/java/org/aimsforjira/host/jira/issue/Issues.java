@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -106,6 +107,16 @@ public final class Issues {
     /** Archives and restores issues. */
     public IssueArchive archive() {
         return archive;
+    }
+
+    /**
+     * Puts the resolution of an issue into the past, for data that tells of the past: Jira itself dates a resolution on the day it is
+     * made. Without history and event, as an import does it.
+     *
+     * @param ago how long before now
+     */
+    public void backdateResolution(String issueKey, Duration ago) {
+        writer.backdateResolution(finder.byKey(issueKey).orElseThrow().storedId(), ago);
     }
 
     /** Issues by id and key. */

@@ -1,4 +1,4 @@
-package org.aimsforjira.inventory.importing;
+package org.aimsforjira.host.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -7,20 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.aimsforjira.testing.JiraClient;
 
-/** The steps of an import as REST has them. */
-final class ImportOverHttp {
+/** The steps of an import of AI systems as REST has them. */
+public final class ImportOverHttp {
     private static final long PATIENCE_SECONDS = 240;
 
     private final JiraClient person;
 
-    ImportOverHttp(JiraClient person) {
+    /** Imports as this person. */
+    public ImportOverHttp(JiraClient person) {
         this.person = person;
     }
 
     /** Uploads a file and decides everything as proposed, but for the source; answers with the id of the import. */
-    long prepared(String fileName, String source, byte[] file) {
+    public long prepared(String fileName, String source, byte[] file) {
         long id = person.upload("projects/AIMS/imports?fileName=" + fileName, BodyPublishers.ofByteArray(file))
                 .ok()
                 .path("id")
@@ -67,12 +67,13 @@ final class ImportOverHttp {
                 .asInt();
     }
 
-    JsonNode view(long id) {
+    /** The import as it stands. */
+    public JsonNode view(long id) {
         return person.get("imports/" + id).ok();
     }
 
     /** Waits until no job is at work. */
-    JsonNode ended(long id) throws InterruptedException {
+    public JsonNode ended(long id) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (System.nanoTime() < until) {
             JsonNode view = view(id);
@@ -86,7 +87,7 @@ final class ImportOverHttp {
     }
 
     /** The whole report, page by page. */
-    List<JsonNode> report(long id) {
+    public List<JsonNode> report(long id) {
         List<JsonNode> rows = new ArrayList<>();
         while (true) {
             JsonNode page = person.get("imports/" + id + "/rows?limit=100&offset=" + rows.size())
@@ -99,7 +100,7 @@ final class ImportOverHttp {
     }
 
     /** How many AI systems the register has. */
-    int systems() {
+    public int systems() {
         return person.get("projects/AIMS/systems?limit=1").ok().path("total").asInt();
     }
 }

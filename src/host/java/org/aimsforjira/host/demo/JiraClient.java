@@ -1,4 +1,4 @@
-package org.aimsforjira.testing;
+package org.aimsforjira.host.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -67,8 +67,21 @@ public final class JiraClient {
         return client;
     }
 
-    /** As an administrator: sets up an AIMS in the project AIMS and lets the risk leads edit it and assess risks. */
+    /** As an administrator: sets up an AIMS in the project AIMS; risk leads may do everything in it, and auditors may view it. */
     public void setUp() {
+        setUp(Map.of(
+                "AIMS_VIEW", List.of("Risk Leads", "Auditors"),
+                "AIMS_EDIT", List.of("Risk Leads"),
+                "AIMS_ASSESS_RISK", List.of("Risk Leads"),
+                "AIMS_APPROVE", List.of("Risk Leads")));
+    }
+
+    /**
+     * As an administrator: sets up an AIMS in the project AIMS through the wizard, as a person would.
+     *
+     * @param roles the project roles that get each project permission
+     */
+    public void setUp(Map<String, List<String>> roles) {
         String password = page("/secure/admin/WebSudoAuthenticate!default.jspa?webSudoDestination=/secure/admin/");
         form(
                 "/secure/admin/WebSudoAuthenticate.jspa",
@@ -81,10 +94,10 @@ public final class JiraClient {
                 "aimsName=AI+Management",
                 "timeZone=UTC",
                 "sharing=" + group(choose, "name=\"sharing\"[^>]*value=\"([^\"]+)\"")));
-        String lead = group(choose, "name=\"role-AIMS_VIEW\"[^>]*value=\"(\\d+)\">\\s*<label[^>]*>Risk Leads<");
-        wish.add("role-AIMS_VIEW=" + lead);
-        wish.add("role-AIMS_EDIT=" + lead);
-        wish.add("role-AIMS_ASSESS_RISK=" + lead);
+        roles.forEach((permission, names) -> names.forEach(name -> wish.add("role-" + permission + "="
+                + group(
+                        choose,
+                        "name=\"role-" + permission + "\"[^>]*value=\"(\\d+)\"[^>]*>\\s*<label[^>]*>" + name + "<"))));
         String preview = form("/secure/admin/AimsSetup!preview.jspa", String.join("&", wish))
                 .body();
         List<String> confirmed = new ArrayList<>();
@@ -111,29 +124,30 @@ public final class JiraClient {
     }
 
     public Answer put(String path, Map<String, ?> body) {
-        try {
-            return rest("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), "application/json");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return rest("PUT", path, BodyPublishers.ofString(json(body)), "application/json");
     }
 
     public Answer post(String path, Map<String, ?> body) {
-        try {
-            return rest("POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body)), "application/json");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return rest("POST", path, BodyPublishers.ofString(json(body)), "application/json");
     }
 
-    /** A call of Jira's own REST, below {@code /rest/api/2/}; the body is null for none. */
+    /**
+     * A call of Jira's own REST.
+     *
+     * @param path below {@code /rest/api/2/}
+     * @param body null for none
+     */
     public Answer jira(String method, String path, @Nullable Map<String, ?> body) {
+        return call(
+                method,
+                "/rest/api/2/" + path,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body)),
+                body == null ? "" : "application/json");
+    }
+
+    private static String json(Map<String, ?> body) {
         try {
-            return call(
-                    method,
-                    "/rest/api/2/" + path,
-                    body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)),
-                    body == null ? "" : "application/json");
+            return JSON.writeValueAsString(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,7 +58,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     }
 
     public void set(long id, FieldRole role, Long... options) {
-        put(withOptions(issues.get(id), Map.of(role, List.of(options))));
+        put(withOptions(known(id), Map.of(role, List.of(options))));
     }
 
     public void delete(long id) {
@@ -189,7 +190,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     @Override
     public Optional<Written> createdWith(String token) {
         return Optional.ofNullable(marks.get(token))
-                .map(id -> new Written(id, issues.get(id).key()));
+                .map(id -> new Written(id, known(id).key()));
     }
 
     @Override
@@ -219,7 +220,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
         if (!refusal.isEmpty()) {
             return Outcome.refused(Refusal.invalid("issues.jira-refused", refusal));
         }
-        SeenIssue changed = put(withOptions(issues.get(issueId), options));
+        SeenIssue changed = put(withOptions(known(issueId), options));
         deaths.step();
         return Outcome.done(new Written(issueId, changed.key()));
     }
@@ -236,7 +237,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     public void compute(UserKey causedBy, long issueId, FieldRole role, Optional<Long> option) {
         computed.add(causedBy + " " + issueId + " " + role + " "
                 + option.map(id -> Long.toString(id)).orElse("none"));
-        put(withOptions(issues.get(issueId), Map.of(role, option.map(List::of).orElse(List.of()))));
+        put(withOptions(known(issueId), Map.of(role, option.map(List::of).orElse(List.of()))));
     }
 
     @Override

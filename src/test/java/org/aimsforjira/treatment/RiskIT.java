@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From a system to a risk to a ticket, as risk lead, delivery team and outsider see it. The tests build on each other. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init")
 class RiskIT {
 
     private HostProcess host;

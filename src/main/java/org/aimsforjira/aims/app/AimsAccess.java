@@ -64,9 +64,7 @@ public class AimsAccess {
 
     /** Every AIMS that this person may view, by name. No query. */
     public List<Aims> viewable(UserKey user) {
-        return aims.all().stream()
-                .filter(one -> mayView(user, one.projectId()))
-                .toList();
+        return aims.all().stream().filter(one -> mayView(user, one.projectId())).toList();
     }
 
     /** Whether the person holds the permission in the AIMS of this project; to offer or to leave out a control of a page. */

@@ -81,18 +81,17 @@ public class EvidenceService {
      */
     public Outcome<List<AiSystem>> systems(UserKey user, String issueKey, String text) {
         return find(user, issueKey).map(issue -> {
-            SystemFilter filter = new SystemFilter(
-                    text, Choice.ANY, Choice.ANY, Choice.ANY, Owner.ANYBODY, Optional.empty());
+            SystemFilter filter =
+                    new SystemFilter(text, Choice.ANY, Choice.ANY, Choice.ANY, Owner.ANYBODY, Optional.empty());
             return access.viewable(user).stream()
-                    .flatMap(aims ->
-                            systems
-                                    .search(
-                                            user,
-                                            aims.projectId(),
-                                            filter,
-                                            SystemOrder.USUAL,
-                                            new Page.Request(0, MOST_OFFERED))
-                                    .stream())
+                    .flatMap(aims -> systems
+                            .search(
+                                    user,
+                                    aims.projectId(),
+                                    filter,
+                                    SystemOrder.USUAL,
+                                    new Page.Request(0, MOST_OFFERED))
+                            .stream())
                     .flatMap(found -> found.page().items().stream())
                     .sorted(Comparator.comparing(AiSystem::summary, String.CASE_INSENSITIVE_ORDER))
                     .limit(MOST_OFFERED)
@@ -110,18 +109,18 @@ public class EvidenceService {
      *     evidence.changed-meanwhile} (CONFLICT), {@code evidence.not-set-up}, or what {@link EvidenceMarks#write} refuses
      */
     public Outcome<EvidenceView> mark(UserKey user, String issueKey, MarkEvidence wish) {
-        return find(user, issueKey).flatMap(issue -> refusal(issue)
-                .<Outcome<EvidenceView>>map(Outcome::refused)
-                .orElseGet(() -> marking(user, wish.wanted())
-                        .flatMap(wanted -> locks.holding(
-                                "org.aimsforjira.evidence." + issue.issueId(),
-                                PATIENCE,
-                                () -> mark(user, issueKey, wish.seen(), wanted)))));
+        return find(user, issueKey)
+                .flatMap(issue -> refusal(issue)
+                        .<Outcome<EvidenceView>>map(Outcome::refused)
+                        .orElseGet(() -> marking(user, wish.wanted())
+                                .flatMap(wanted -> locks.holding(
+                                        "org.aimsforjira.evidence." + issue.issueId(),
+                                        PATIENCE,
+                                        () -> mark(user, issueKey, wish.seen(), wanted)))));
     }
 
     private Outcome<MarkedIssue> find(UserKey user, String issueKey) {
-        Optional<MarkedIssue> issue =
-                access.viewable(user).isEmpty() ? Optional.empty() : marks.find(user, issueKey);
+        Optional<MarkedIssue> issue = access.viewable(user).isEmpty() ? Optional.empty() : marks.find(user, issueKey);
         return issue.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
@@ -143,9 +142,8 @@ public class EvidenceService {
         MarkedIssue before = found.get();
         // Links of an issue that is no evidence say nothing: who may not link can still take the evidence back.
         boolean leavesLinks = !wanted.isEvidence() && !before.mayLink();
-        Marking reachable = leavesLinks
-                ? Marking.of(wanted.controls(), before.marking().systems(), false)
-                : wanted;
+        Marking reachable =
+                leavesLinks ? Marking.of(wanted.controls(), before.marking().systems(), false) : wanted;
         List<MarkingStep> steps = MarkingStep.between(before.marking(), reachable);
         if (steps.isEmpty()) {
             return Outcome.done(views.view(user, before));

@@ -32,8 +32,7 @@ public class EvidenceViews {
     private final Clock clock;
 
     @Inject
-    public EvidenceViews(
-            AimsAccess access, ControlStates states, JiraPieces pieces, Projects projects, Clock clock) {
+    public EvidenceViews(AimsAccess access, ControlStates states, JiraPieces pieces, Projects projects, Clock clock) {
         this.access = access;
         this.states = states;
         this.pieces = pieces;
@@ -55,7 +54,8 @@ public class EvidenceViews {
      */
     List<Aims> concerned(UserKey viewer, Set<MarkedIssue> markings) {
         boolean whole = markings.stream()
-                .anyMatch(issue -> issue.marking().isEvidence() && issue.systems().isEmpty());
+                .anyMatch(
+                        issue -> issue.marking().isEvidence() && issue.systems().isEmpty());
         Set<Long> registers = markings.stream()
                 .flatMap(issue -> issue.systems().stream())
                 .map(LinkedSystem::projectId)

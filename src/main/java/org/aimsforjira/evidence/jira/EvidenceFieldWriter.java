@@ -75,8 +75,7 @@ public class EvidenceFieldWriter {
         }
         if (!field.controls(issue).equals(say.controls())) {
             // Jira leaves out what a field configuration hides, without a word.
-            return Optional.of(
-                    Refusal.conflict("evidence.field-not-there", custom.getFieldName(), now.getKey()));
+            return Optional.of(Refusal.conflict("evidence.field-not-there", custom.getFieldName(), now.getKey()));
         }
         Set<Label> labels = labels(now, say.failed());
         if (!labels.equals(now.getLabels())) {

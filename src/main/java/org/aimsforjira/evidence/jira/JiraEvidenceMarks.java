@@ -81,8 +81,8 @@ public class JiraEvidenceMarks implements EvidenceMarks {
         List<Issue> linked = linkedSystems(issue);
         List<LinkedSystem> visible = linked.stream()
                 .filter(system -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, system, user))
-                .map(system -> new LinkedSystem(
-                        system.getId(), system.getKey(), system.getSummary(), system.getProjectId()))
+                .map(system ->
+                        new LinkedSystem(system.getId(), system.getKey(), system.getSummary(), system.getProjectId()))
                 .sorted(Comparator.comparing(LinkedSystem::key))
                 .toList();
         return new MarkedIssue(
@@ -110,8 +110,7 @@ public class JiraEvidenceMarks implements EvidenceMarks {
         return links.getOutwardLinks(issue.getId()).stream()
                 .filter(link -> type.get().equals(link.getLinkTypeId()))
                 .map(IssueLink::getDestinationObject)
-                .filter(destination ->
-                        destination != null && system.get().equals(destination.getIssueTypeId()))
+                .filter(destination -> destination != null && system.get().equals(destination.getIssueTypeId()))
                 .toList();
     }
 
@@ -123,8 +122,7 @@ public class JiraEvidenceMarks implements EvidenceMarks {
         }
         Optional<Long> type = pieces.linkType(LinkTypeRole.EVIDENCE);
         if (type.isEmpty()) {
-            return Optional.of(
-                    Refusal.conflict("evidence.link-type-missing", LinkTypeRole.EVIDENCE.defaultName()));
+            return Optional.of(Refusal.conflict("evidence.link-type-missing", LinkTypeRole.EVIDENCE.defaultName()));
         }
         return step instanceof MarkingStep.Link link
                 ? link(user, issueId, link.systemId(), type.get())

@@ -76,9 +76,12 @@ public class EvidenceResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response mark(@PathParam("issueKey") String issueKey, InputStream body) {
-        return answers.asUser(user -> answers.withBody(body, EvidenceBody.class, sent -> wish(sent)
-                .flatMap(wish -> service.mark(user, issueKey, wish))
-                .fold(view -> answers.ok(json.evidence(view)), refusal -> refused(user, issueKey, refusal))));
+        return answers.asUser(user -> answers.withBody(
+                body,
+                EvidenceBody.class,
+                sent -> wish(sent)
+                        .flatMap(wish -> service.mark(user, issueKey, wish))
+                        .fold(view -> answers.ok(json.evidence(view)), refusal -> refused(user, issueKey, refusal))));
     }
 
     private Response refused(UserKey user, String issueKey, Refusal refusal) {

@@ -39,8 +39,8 @@ public class EvidencePanelBuilder {
                         .map(control -> control(control, view, contextPath))
                         .toList(),
                 view.issue().systems().stream()
-                        .map(system -> new SystemPart(
-                                system.key(), system.summary(), contextPath + "/browse/" + system.key()))
+                        .map(system ->
+                                new SystemPart(system.key(), system.summary(), contextPath + "/browse/" + system.key()))
                         .toList(),
                 view.issue().otherSystems(),
                 view.parts().stream().map(part -> part(part, contextPath)).toList(),
@@ -49,8 +49,9 @@ public class EvidencePanelBuilder {
 
     private ControlPart control(Control control, EvidenceView view, String contextPath) {
         ControlId id = control.id();
-        Optional<EvidenceView.Part> only =
-                view.parts().stream().filter(part -> part.states().containsKey(id)).findFirst();
+        Optional<EvidenceView.Part> only = view.parts().stream()
+                .filter(part -> part.states().containsKey(id))
+                .findFirst();
         String state = only.map(part -> part.states().getOrDefault(id, "")).orElse("");
         return new ControlPart(
                 id.value(),
@@ -89,8 +90,8 @@ public class EvidencePanelBuilder {
 
     private static String soa(EvidenceView.Part part, String contextPath) {
         return part.register()
-                .map(project -> contextPath + "/projects/" + encoded(project.key()) + "?selectedItem="
-                        + encoded(SOA_PAGE))
+                .map(project ->
+                        contextPath + "/projects/" + encoded(project.key()) + "?selectedItem=" + encoded(SOA_PAGE))
                 .orElse("");
     }
 

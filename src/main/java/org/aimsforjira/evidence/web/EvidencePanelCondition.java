@@ -40,7 +40,8 @@ public class EvidencePanelCondition extends AbstractWebCondition {
         return user != null
                 && helper.getContextParams().get("issue") instanceof Issue issue
                 && !access.viewable(new UserKey(user.getKey())).isEmpty()
-                && field().filter(field -> issue.getCustomFieldValue(field) != null).isPresent();
+                && field().filter(field -> issue.getCustomFieldValue(field) != null)
+                        .isPresent();
     }
 
     private Optional<CustomField> field() {

@@ -37,7 +37,9 @@ public class EvidencePanelContextProvider extends AbstractJiraContextProvider {
         if (user != null && helper.getContextParams().get("issue") instanceof Issue issue) {
             Outcome<EvidenceView> view = service.view(new UserKey(user.getKey()), issue.getKey());
             if (view.isDone() && view.orElseThrow().issue().marking().isEvidence()) {
-                context.put("page", pages.page(view.orElseThrow(), helper.getRequest().getContextPath()));
+                context.put(
+                        "page",
+                        pages.page(view.orElseThrow(), helper.getRequest().getContextPath()));
             }
         }
         return context;

@@ -27,8 +27,7 @@ public class MarkEvidenceCondition extends AbstractWebCondition {
     private final PermissionManager permissions;
 
     @Inject
-    public MarkEvidenceCondition(
-            AimsAccess access, JiraPieces pieces, @ComponentImport PermissionManager permissions) {
+    public MarkEvidenceCondition(AimsAccess access, JiraPieces pieces, @ComponentImport PermissionManager permissions) {
         this.access = access;
         this.pieces = pieces;
         this.permissions = permissions;

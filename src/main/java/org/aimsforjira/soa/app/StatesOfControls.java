@@ -42,10 +42,10 @@ public class StatesOfControls implements ControlStates {
 
     @Override
     public Map<ControlId, String> of(AimsId aims, Collection<ControlId> controls) {
-        Map<ControlId, Statement> said = statements.all(aims).stream()
-                .collect(Collectors.toMap(Statement::control, Function.identity()));
-        Map<ControlId, ControlWork> done = works.all(aims).works().stream()
-                .collect(Collectors.toMap(ControlWork::control, Function.identity()));
+        Map<ControlId, Statement> said =
+                statements.all(aims).stream().collect(Collectors.toMap(Statement::control, Function.identity()));
+        Map<ControlId, ControlWork> done =
+                works.all(aims).works().stream().collect(Collectors.toMap(ControlWork::control, Function.identity()));
         LocalDate today = clock.now()
                 .atZone(aimsRepository.get(aims).map(Aims::timeZone).orElse(ZoneOffset.UTC))
                 .toLocalDate();

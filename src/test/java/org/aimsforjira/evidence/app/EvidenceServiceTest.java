@@ -93,7 +93,9 @@ class EvidenceServiceTest {
     @Test
     void markingAnIssueSaysWhatItProvesAndLeavesATrail() {
         EvidenceView view = mark(said("A.6.2.4"), NOTHING).orElseThrow();
-        assertEquals(List.of(new ControlId("A.6.2.4")), List.copyOf(view.issue().marking().controls()));
+        assertEquals(
+                List.of(new ControlId("A.6.2.4")),
+                List.copyOf(view.issue().marking().controls()));
         EvidenceView.Part part = view.parts().get(0);
         assertEquals("AI Management", part.aims().name());
         assertEquals(EvidenceCount.Kind.FRESH, part.count().kind());
@@ -103,7 +105,9 @@ class EvidenceServiceTest {
         assertEquals(1, trail.entries().size(), "one for the AIMS the person may view, none for the other");
         assertEquals("evidence.marked", trail.last().action());
         assertEquals("issue 20000", trail.last().subject());
-        assertEquals(Map.of("controls", new Changed(List.of(), List.of("A.6.2.4"))), trail.last().details());
+        assertEquals(
+                Map.of("controls", new Changed(List.of(), List.of("A.6.2.4"))),
+                trail.last().details());
     }
 
     @Test
@@ -155,7 +159,9 @@ class EvidenceServiceTest {
     void whatSomebodyElseSavedMeanwhileIsNotLost() {
         mark(said("A.6.2.4"), NOTHING).orElseThrow();
         assertRefused(Refusal.conflict("evidence.changed-meanwhile", "DEV-5"), mark(said("A.7.2"), NOTHING));
-        assertEquals(List.of(new ControlId("A.6.2.4")), List.copyOf(marks.marking(ISSUE).controls()));
+        assertEquals(
+                List.of(new ControlId("A.6.2.4")),
+                List.copyOf(marks.marking(ISSUE).controls()));
     }
 
     @Test
@@ -166,7 +172,8 @@ class EvidenceServiceTest {
                 mark(new Said(List.of("A.6.2.4"), List.of("AIMS-1"), false), NOTHING));
         assertTrue(marks.marking(ISSUE).controls().isEmpty(), "linked, and nothing claimed");
         assertEquals(
-                Map.of("systems", new Changed(List.of(), List.of("issue 30000"))), trail.last().details());
+                Map.of("systems", new Changed(List.of(), List.of("issue 30000"))),
+                trail.last().details());
     }
 
     @Test
@@ -184,8 +191,7 @@ class EvidenceServiceTest {
     void whoMayViewNoAimsFindsNothing() {
         assertRefused(Refusal.notFound(), service.view(outsider, "DEV-5"));
         assertRefused(Refusal.notFound(), service.systems(outsider, "DEV-5", ""));
-        assertRefused(
-                Refusal.notFound(), service.mark(outsider, "DEV-5", new MarkEvidence(said("A.6.2.4"), NOTHING)));
+        assertRefused(Refusal.notFound(), service.mark(outsider, "DEV-5", new MarkEvidence(said("A.6.2.4"), NOTHING)));
         marks.deny(developer, "see", ISSUE);
         assertRefused(Refusal.notFound(), service.view(developer, "DEV-5"));
         assertRefused(Refusal.notFound(), service.view(developer, "DEV-6"));

@@ -79,7 +79,9 @@ public final class FakeEvidenceMarks implements EvidenceMarks {
                 key,
                 "Summary of " + key,
                 Marking.of(
-                        all.controls(), visible.stream().map(LinkedSystem::issueId).toList(), all.failed()),
+                        all.controls(),
+                        visible.stream().map(LinkedSystem::issueId).toList(),
+                        all.failed()),
                 visible,
                 visible.size() < all.systems().size(),
                 new IssueWork(true, Optional.of("10000"), Optional.of(RESOLVED)),

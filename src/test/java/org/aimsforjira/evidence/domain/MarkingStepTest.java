@@ -23,8 +23,7 @@ class MarkingStepTest {
     @Test
     void markingForASystemLinksBeforeItClaims() {
         Marking after = Marking.of(List.of(A), List.of(7L), false);
-        assertEquals(
-                List.of(new MarkingStep.Link(7), say(false, A)), MarkingStep.between(Marking.NONE, after));
+        assertEquals(List.of(new MarkingStep.Link(7), say(false, A)), MarkingStep.between(Marking.NONE, after));
     }
 
     @Test
@@ -65,10 +64,11 @@ class MarkingStepTest {
             Set<String> allowed = new HashSet<>(claims(before));
             allowed.addAll(claims(after));
             // Who claimed something for the whole AIMS claimed it for each of its systems.
-            LongStream.rangeClosed(1, 3).forEach(system -> Stream.of(before, after)
-                    .filter(marking -> marking.systems().isEmpty())
-                    .forEach(marking -> allowed.addAll(
-                            claims(Marking.of(marking.controls(), List.of(system), marking.failed())))));
+            LongStream.rangeClosed(1, 3)
+                    .forEach(system -> Stream.of(before, after)
+                            .filter(marking -> marking.systems().isEmpty())
+                            .forEach(marking -> allowed.addAll(
+                                    claims(Marking.of(marking.controls(), List.of(system), marking.failed())))));
             Marking now = before;
             for (MarkingStep step : MarkingStep.between(before, after)) {
                 now = apply(now, step);
@@ -84,7 +84,8 @@ class MarkingStepTest {
         Set<String> claims = new HashSet<>();
         Set<Long> where = marking.systems().isEmpty() ? Set.of(WHOLE) : marking.systems();
         marking.controls()
-                .forEach(control -> where.forEach(system -> claims.add(control + "/" + system + "/" + marking.failed())));
+                .forEach(control ->
+                        where.forEach(system -> claims.add(control + "/" + system + "/" + marking.failed())));
         return claims;
     }
 

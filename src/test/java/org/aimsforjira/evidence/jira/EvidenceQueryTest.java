@@ -37,8 +37,7 @@ class EvidenceQueryTest {
                 counted + " AND (labels is EMPTY OR labels != \"aims-failed\") AND resolved < startOfDay(-365d)"
                         + ORDER,
                 jql(Optional.of(7L), Optional.of(Kind.STALE), Set.of()));
-        assertThrows(
-                IllegalArgumentException.class, () -> jql(Optional.of(7L), Optional.of(Kind.NOT_DONE), Set.of()));
+        assertThrows(IllegalArgumentException.class, () -> jql(Optional.of(7L), Optional.of(Kind.NOT_DONE), Set.of()));
     }
 
     private static String jql(Optional<Long> option, Optional<Kind> kind, Set<String> notCarriedOut) {

@@ -89,7 +89,12 @@ final class Person implements AutoCloseable {
                         baseUrl + path,
                         RequestOptions.create()
                                 .setHeader("X-Atlassian-Token", "no-check")
-                                .setHeader("Origin", URI.create(baseUrl).resolve("/").toString().replaceAll("/$", ""))
+                                .setHeader(
+                                        "Origin",
+                                        URI.create(baseUrl)
+                                                .resolve("/")
+                                                .toString()
+                                                .replaceAll("/$", ""))
                                 .setData(body))
                 .text();
     }

@@ -2,7 +2,8 @@
 define('aims/soa/poll', [], function () {
     'use strict';
 
-    var INTERVAL = 5000;
+    // Less than the five seconds within which a page follows: the answer takes its time, too.
+    var INTERVAL = 4000;
     var LONGEST = 60000;
 
     /**

@@ -49,8 +49,9 @@ public class EvidencePanelBuilder {
 
     private ControlPart control(Control control, EvidenceView view, String contextPath) {
         ControlId id = control.id();
-        Optional<EvidenceView.Part> only =
-                view.parts().stream().filter(part -> part.states().containsKey(id)).findFirst();
+        Optional<EvidenceView.Part> only = view.parts().stream()
+                .filter(part -> part.states().containsKey(id))
+                .findFirst();
         String state = only.map(part -> part.states().getOrDefault(id, "")).orElse("");
         return new ControlPart(
                 id.value(),

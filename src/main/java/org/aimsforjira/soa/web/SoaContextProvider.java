@@ -28,7 +28,11 @@ public class SoaContextProvider extends ProjectPage {
     @Override
     protected Object page(Visit visit) {
         return service.view(visit.user(), visit.project().id(), texts.locale())
-                .map(view -> pages.page(view, visit.project().key(), visit.user(), visit.request().getContextPath()))
+                .map(view -> pages.page(
+                        view,
+                        visit.project().key(),
+                        visit.user(),
+                        visit.request().getContextPath()))
                 .orElseThrow();
     }
 }

@@ -63,8 +63,8 @@ class EvidenceResourceTest {
         aims.create(REGISTER, "AI Management", ZoneOffset.UTC, developer, clock.now());
         FakeProjects projects = new FakeProjects();
         projects.add(REGISTER, "AIMS", "AI Management");
-        AimsAccess access = new AimsAccess(
-                aims, new FakePermissions().grant(developer, REGISTER, Permission.VIEW_AIMS), projects);
+        AimsAccess access =
+                new AimsAccess(aims, new FakePermissions().grant(developer, REGISTER, Permission.VIEW_AIMS), projects);
         EvidenceViews views =
                 new EvidenceViews(access, (id, controls) -> Map.of(), FakeJiraPieces.complete(), projects, clock);
         Texts texts = new Texts(authentication);
@@ -94,12 +94,13 @@ class EvidenceResourceTest {
 
     @Test
     void anIssueThatIsNoEvidenceOffersAllControls() {
-        EvidenceJson json = assertInstanceOf(
-                EvidenceJson.class, resource.evidence("DEV-5").getEntity());
+        EvidenceJson json =
+                assertInstanceOf(EvidenceJson.class, resource.evidence("DEV-5").getEntity());
         assertEquals(List.of(), json.controls);
         assertEquals(List.of(), json.parts);
         assertEquals(9, json.areas.size());
-        assertEquals(38, json.areas.stream().mapToInt(area -> area.controls.size()).sum());
+        assertEquals(
+                38, json.areas.stream().mapToInt(area -> area.controls.size()).sum());
     }
 
     @Test
@@ -119,8 +120,7 @@ class EvidenceResourceTest {
         assertEquals(409, response.getStatus());
         Map<?, ?> body = assertInstanceOf(Map.class, response.getEntity());
         Map<?, ?> details = assertInstanceOf(Map.class, body.get("details"));
-        assertEquals(
-                List.of("A.7.2"), assertInstanceOf(EvidenceJson.class, details.get("current")).controls);
+        assertEquals(List.of("A.7.2"), assertInstanceOf(EvidenceJson.class, details.get("current")).controls);
     }
 
     @ParameterizedTest

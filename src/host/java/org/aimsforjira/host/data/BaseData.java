@@ -34,6 +34,7 @@ public final class BaseData {
     /** Fills the database if it is empty; answers whether it was. */
     public static boolean fill(JiraModel jira) {
         return jira.db().inTransaction(() -> {
+            jira.linking().types().createStockOnce();
             if (jira.users().size() > 0) {
                 return false;
             }

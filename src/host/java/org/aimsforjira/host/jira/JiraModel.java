@@ -17,6 +17,8 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.PermissionSchemeService;
 import com.atlassian.jira.project.ProjectManager;
@@ -43,6 +45,7 @@ import org.aimsforjira.host.jira.field.IssueTypeSchemes;
 import org.aimsforjira.host.jira.field.OptionSetManagerService;
 import org.aimsforjira.host.jira.field.OptionsManagerService;
 import org.aimsforjira.host.jira.issue.Issues;
+import org.aimsforjira.host.jira.link.Linking;
 import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
 import org.aimsforjira.host.jira.permission.GlobalPermissions;
 import org.aimsforjira.host.jira.permission.HostPermissionSchemeService;
@@ -93,6 +96,8 @@ public final class JiraModel {
     private final ScreenStore screenStore;
     private final Screens screens;
     private final Issues issues;
+    private final JiraOptions options;
+    private final Linking linking;
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -115,6 +120,8 @@ public final class JiraModel {
         screenStore = new ScreenStore(db, projects, constants, fields);
         screens = new Screens(screenStore);
         issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions);
+        options = new JiraOptions(db);
+        linking = new Linking(db, clock, events, options, issues);
         publishPeople();
         publishProjects(events);
         publishFields();
@@ -122,6 +129,8 @@ public final class JiraModel {
         publish(IssueService.class, issues.service());
         publish(IssueManager.class, issues.manager());
         publish(IssueFactory.class, issues.factory());
+        publish(IssueLinkManager.class, linking.manager());
+        publish(IssueLinkTypeManager.class, linking.typeManager());
         publish(
                 SearchService.class,
                 new Searching(db, users, constants, fields, projects, permissions, clock)
@@ -278,5 +287,15 @@ public final class JiraModel {
     /** Issues with history, comments, properties and the mail outbox. */
     public Issues issues() {
         return issues;
+    }
+
+    /** Links between issues. */
+    public Linking linking() {
+        return linking;
+    }
+
+    /** General options. */
+    public JiraOptions options() {
+        return options;
     }
 }

@@ -137,6 +137,14 @@ CREATE TABLE IF NOT EXISTS changeitem (
   id BIGINT PRIMARY KEY, groupid BIGINT NOT NULL, fieldtype VARCHAR(60) NOT NULL, field VARCHAR(255) NOT NULL,
   oldvalue ${text}, oldstring ${text}, newvalue ${text}, newstring ${text});
 CREATE INDEX IF NOT EXISTS chgitem_group ON changeitem (groupid);
+CREATE TABLE IF NOT EXISTS issuelinktype (
+  id BIGINT PRIMARY KEY, linkname VARCHAR(255) NOT NULL, inward VARCHAR(255) NOT NULL, outward VARCHAR(255) NOT NULL,
+  pstyle VARCHAR(60));
+CREATE TABLE IF NOT EXISTS issuelink (
+  id BIGINT PRIMARY KEY, linktype BIGINT NOT NULL, source BIGINT NOT NULL, destination BIGINT NOT NULL, seq_no BIGINT);
+CREATE INDEX IF NOT EXISTS issuelink_src ON issuelink (source);
+CREATE INDEX IF NOT EXISTS issuelink_dest ON issuelink (destination);
+CREATE INDEX IF NOT EXISTS issuelink_type ON issuelink (linktype);
 CREATE TABLE IF NOT EXISTS entity_property (
   id BIGINT PRIMARY KEY, entity_name VARCHAR(255) NOT NULL, entity_id BIGINT NOT NULL, property_key VARCHAR(255) NOT NULL,
   json_value ${text} NOT NULL, created BIGINT NOT NULL, updated BIGINT NOT NULL,

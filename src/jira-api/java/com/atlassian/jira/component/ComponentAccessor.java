@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -88,6 +89,10 @@ public class ComponentAccessor {
 
     public static IssueFactory getIssueFactory() {
         return getComponent(IssueFactory.class);
+    }
+
+    public static IssueLinkManager getIssueLinkManager() {
+        return getComponent(IssueLinkManager.class);
     }
 
     public static IssueService getIssueService() {

@@ -2,8 +2,10 @@ package org.aimsforjira.host.jira.issue;
 
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class IssueWriter {
     private final History history;
     private final IssueEvents events;
     private final Properties properties;
+    private final List<BeforeDelete> beforeDelete = new ArrayList<>();
 
     IssueWriter(IssueWorld world, Clock clock, History history, IssueEvents events, Properties properties) {
         this.world = world;
@@ -33,6 +36,21 @@ final class IssueWriter {
         this.history = history;
         this.events = events;
         this.properties = properties;
+    }
+
+    /** Tells a part of Jira that keeps something about issues when one goes. */
+    void beforeDelete(BeforeDelete part) {
+        beforeDelete.add(part);
+    }
+
+    /** Writes a change that was made beside the fields of the issue into its history and marks it as updated. */
+    void remember(Issue issue, @Nullable ApplicationUser user, List<ChangeItem> items, long now) {
+        db.transact(() -> {
+            history.record(issue.getId(), user == null ? null : user.getKey(), now, items);
+            Map<String, @Nullable Object> columns = new HashMap<>();
+            columns.put("updated", now);
+            world.store().update(issue.getId(), columns);
+        });
     }
 
     /** Creates the issue and answers it as it is in the database then. */
@@ -99,6 +117,7 @@ final class IssueWriter {
                 delete(user, HostIssue.of(world, child), eventTypeId, sendMail);
             }
             issue.preload();
+            beforeDelete.forEach(part -> part.deleting(issue, user));
             events.happened(issue, user, eventTypeId, sendMail, clock.millis());
             world.store().delete(issue.storedId());
         });

@@ -1,9 +1,12 @@
 package org.aimsforjira.host.jira.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.util.List;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.jira.constant.Constants;
 import org.aimsforjira.host.jira.field.FieldStore;
@@ -13,10 +16,12 @@ import org.aimsforjira.host.jira.project.Projects;
 import org.aimsforjira.host.jira.screen.Screens;
 import org.aimsforjira.host.jira.user.Users;
 import org.aimsforjira.host.sal.HostEvents;
+import org.jspecify.annotations.Nullable;
 
 /** Everything about issues, put together. */
 public final class Issues {
     private final IssueFinder finder;
+    private final IssueWriter writer;
     private final History history;
     private final Comments comments;
     private final Outbox outbox;
@@ -51,10 +56,20 @@ public final class Issues {
         IssueEvents events = new IssueEvents(db, bus, outbox);
         finder = new IssueFinder(world);
         comments = new Comments(world, clock, events);
-        IssueWriter writer = new IssueWriter(world, clock, history, events, properties);
+        writer = new IssueWriter(world, clock, history, events, properties);
         service = new HostIssueService(world, finder, new IssueValidation(world), writer, comments);
         manager = new IssueManagerService(world, finder, writer);
         factory = new HostIssueFactory(world);
+    }
+
+    /** Tells a part of Jira that keeps something about issues when one goes. */
+    public void beforeDelete(BeforeDelete part) {
+        writer.beforeDelete(part);
+    }
+
+    /** Writes a change that was made beside the fields of the issue, such as a link, into its history and marks it as updated. */
+    public void remember(Issue issue, @Nullable ApplicationUser user, List<ChangeItem> items, long now) {
+        writer.remember(issue, user, items, now);
     }
 
     /** Issues by id and key. */

@@ -97,6 +97,7 @@ public final class Host implements AutoCloseable {
                 events,
                 settings,
                 jira.permissionTypes(),
+                jira.jqlFunctions(),
                 namespace -> AoEngine.on(
                         database.pluginDataSource(),
                         database.kind(),

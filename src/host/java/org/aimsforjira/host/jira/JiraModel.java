@@ -66,6 +66,7 @@ import org.aimsforjira.host.jira.screen.HostFieldScreenFactory;
 import org.aimsforjira.host.jira.screen.IssueTypeScreenSchemeManagerService;
 import org.aimsforjira.host.jira.screen.ScreenStore;
 import org.aimsforjira.host.jira.screen.Screens;
+import org.aimsforjira.host.jira.search.JqlFunctions;
 import org.aimsforjira.host.jira.search.Searching;
 import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
@@ -98,6 +99,7 @@ public final class JiraModel {
     private final Issues issues;
     private final JiraOptions options;
     private final Linking linking;
+    private final JqlFunctions jqlFunctions;
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -122,6 +124,7 @@ public final class JiraModel {
         issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions);
         options = new JiraOptions(db);
         linking = new Linking(db, clock, events, options, issues);
+        jqlFunctions = Searching.functions(users, groups, constants, clock);
         publishPeople();
         publishProjects(events);
         publishFields();
@@ -133,7 +136,7 @@ public final class JiraModel {
         publish(IssueLinkTypeManager.class, linking.typeManager());
         publish(
                 SearchService.class,
-                new Searching(db, users, constants, fields, projects, permissions, clock)
+                new Searching(db, users, constants, fields, projects, permissions, jqlFunctions, clock)
                         .service(issues.finder()::byIds));
     }
 
@@ -297,5 +300,10 @@ public final class JiraModel {
     /** General options. */
     public JiraOptions options() {
         return options;
+    }
+
+    /** The functions of queries; plugins' modules are announced here. */
+    public JqlFunctions jqlFunctions() {
+        return jqlFunctions;
     }
 }

@@ -131,6 +131,15 @@ final class BeanContext implements AutoCloseable {
         }
     }
 
+    /** A bean by name. */
+    <T> T named(String name, Class<T> type) {
+        try {
+            return context.getBean(name, type);
+        } catch (BeansException e) {
+            throw new DescriptorException("There is no bean " + name + " of the type " + type.getName(), e);
+        }
+    }
+
     /** The exported beans of a type. */
     <T> Set<T> exported(Class<T> type) {
         Set<T> found = new LinkedHashSet<>();

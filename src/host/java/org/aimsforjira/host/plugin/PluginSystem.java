@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.aimsforjira.host.ao.AoEngine;
 import org.aimsforjira.host.jira.permission.PermissionTypes;
+import org.aimsforjira.host.jira.search.JqlFunctions;
 import org.aimsforjira.host.rest.RestGuard;
 import org.aimsforjira.host.rest.RestServlet;
 import org.aimsforjira.host.sal.HostEvents;
@@ -48,6 +49,7 @@ public final class PluginSystem implements AutoCloseable {
             HostEvents events,
             PluginSettingsFactory settings,
             PermissionTypes permissions,
+            JqlFunctions functions,
             Function<String, AoEngine> engines,
             RestGuard guard) {
         this.authentication = authentication;
@@ -61,6 +63,7 @@ public final class PluginSystem implements AutoCloseable {
                 activeObjects,
                 new MarkerModuleType(),
                 new PermissionModuleType(permissions),
+                new JqlFunctionModuleType(functions, authentication),
                 new AllowlistModuleType(),
                 new FragmentModuleType(fragments),
                 new WebResourceModuleType(resources),

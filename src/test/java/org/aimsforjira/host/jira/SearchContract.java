@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aimsforjira.host.jira.field.StockType;
+import org.aimsforjira.host.jira.search.JqlFunctions;
 import org.aimsforjira.host.jira.search.Searching;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -32,6 +33,7 @@ abstract class SearchContract extends JiraContract {
 
     protected SearchData data;
     protected SearchService searches;
+    protected JqlFunctions functions;
     protected CustomField tier;
     protected Option highOfShop;
     protected long aims1;
@@ -39,6 +41,7 @@ abstract class SearchContract extends JiraContract {
     @BeforeAll
     void fill() {
         data = new SearchData(jira);
+        functions = Searching.functions(jira.users(), jira.groups(), jira.constants(), NOW);
         searches = new Searching(
                         jira.db(),
                         jira.users(),
@@ -46,6 +49,7 @@ abstract class SearchContract extends JiraContract {
                         jira.fields(),
                         jira.projects(),
                         jira.permissions(),
+                        functions,
                         NOW)
                 .service(jira.issues().finder()::byIds);
         for (String name : List.of("admin", "risklead", "developer", "auditor", "outsider")) {

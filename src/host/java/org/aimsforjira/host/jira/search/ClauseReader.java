@@ -12,11 +12,13 @@ final class ClauseReader {
     private static final Condition NOTHING = new Condition.Nothing();
 
     private final SearchFields fields;
+    private final JqlFunctions functions;
     private final DiscreteValues discrete;
     private final RangeValues ranges;
 
-    ClauseReader(SearchFields fields, DiscreteValues discrete, RangeValues ranges) {
+    ClauseReader(SearchFields fields, JqlFunctions functions, DiscreteValues discrete, RangeValues ranges) {
         this.fields = fields;
+        this.functions = functions;
         this.discrete = discrete;
         this.ranges = ranges;
     }
@@ -27,7 +29,7 @@ final class ClauseReader {
             findings.add("jql.operator.unsupported", operator, clause.getName());
             return NOTHING;
         }
-        Optional<List<Literal>> literals = Operands.literals(clause, field.kind(), searcher, findings);
+        Optional<List<Literal>> literals = Operands.literals(functions, clause, field.kind(), searcher, findings);
         if (literals.isEmpty()) {
             return NOTHING;
         }
@@ -57,9 +59,18 @@ final class ClauseReader {
      * @param operator after negations have been taken in
      */
     record Asked(String name, SearchField field, Operator operator, Searcher searcher, Findings findings) {
+        /** Says that a value does not do; of a value that a function answered only which function it was. */
+        void wrong(String key, Literal literal) {
+            if (literal.function() == null) {
+                findings.add(key, literal.written(), name);
+            } else {
+                findings.add("jql.function.value", literal.function(), name);
+            }
+        }
+
         @Nullable
         Condition unknown(Literal literal) {
-            findings.add("jql.value.unknown", literal.written(), name);
+            wrong("jql.value.unknown", literal);
             return null;
         }
     }

@@ -45,7 +45,7 @@ final class DiscreteValues {
             Set<Object> found = issueField ? place(places.get(literal)) : values(asked, literal);
             if (found.isEmpty()) {
                 if (issueField) {
-                    asked.findings().add("jql.issue.unknown", literal.written(), asked.name());
+                    asked.wrong("jql.issue.unknown", literal);
                 } else {
                     asked.unknown(literal);
                 }
@@ -101,7 +101,7 @@ final class DiscreteValues {
         IssueValues.Place place =
                 issues.places(List.of(literal), asked.searcher().browsable()).get(literal);
         if (place == null) {
-            asked.findings().add("jql.issue.unknown", literal.written(), asked.name());
+            asked.wrong("jql.issue.unknown", literal);
             return null;
         }
         long step = included ? 0 : 1;

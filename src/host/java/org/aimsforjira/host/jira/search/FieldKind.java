@@ -1,5 +1,7 @@
 package org.aimsforjira.host.jira.search;
 
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
 import com.atlassian.query.operator.Operator;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,29 +11,36 @@ import java.util.Set;
  * of the history (WAS, CHANGED) are not in the host.
  */
 enum FieldKind {
-    PROJECT(Operators.EQUALITY_OR_EMPTY),
-    ISSUE_TYPE(Operators.EQUALITY_OR_EMPTY),
-    STATUS(Operators.EQUALITY_OR_EMPTY),
-    STATUS_CATEGORY(Operators.EQUALITY),
-    PRIORITY(Operators.ALL_BUT_TEXT),
-    RESOLUTION(Operators.ALL_BUT_TEXT),
-    KEY(Operators.ALL_BUT_TEXT),
-    PARENT(Operators.EQUALITY),
-    USER(Operators.EQUALITY_OR_EMPTY),
-    DAY(Operators.ALL_BUT_TEXT),
-    TIME(Operators.ALL_BUT_TEXT),
-    NUMBER(Operators.ALL_BUT_TEXT),
-    OPTION(Operators.EQUALITY_OR_EMPTY),
-    LABEL(Operators.EQUALITY_OR_EMPTY),
-    EXACT_TEXT(Operators.EQUALITY_OR_EMPTY),
-    TEXT(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT)),
-    COMMENT(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE)),
-    ALL_TEXT(EnumSet.of(Operator.LIKE));
+    PROJECT(Operators.EQUALITY_OR_EMPTY, JiraDataTypes.PROJECT),
+    ISSUE_TYPE(Operators.EQUALITY_OR_EMPTY, JiraDataTypes.ISSUE_TYPE),
+    STATUS(Operators.EQUALITY_OR_EMPTY, JiraDataTypes.STATUS),
+    STATUS_CATEGORY(Operators.EQUALITY, JiraDataTypes.STATUS_CATEGORY),
+    PRIORITY(Operators.ALL_BUT_TEXT, JiraDataTypes.PRIORITY),
+    RESOLUTION(Operators.ALL_BUT_TEXT, JiraDataTypes.RESOLUTION),
+    KEY(Operators.ALL_BUT_TEXT, JiraDataTypes.ISSUE),
+    PARENT(Operators.EQUALITY, JiraDataTypes.ISSUE),
+    USER(Operators.EQUALITY_OR_EMPTY, JiraDataTypes.USER),
+    DAY(Operators.ALL_BUT_TEXT, JiraDataTypes.DATE),
+    TIME(Operators.ALL_BUT_TEXT, JiraDataTypes.DATE),
+    NUMBER(Operators.ALL_BUT_TEXT, JiraDataTypes.NUMBER),
+    OPTION(Operators.EQUALITY_OR_EMPTY, JiraDataTypes.OPTION),
+    LABEL(Operators.EQUALITY_OR_EMPTY, JiraDataTypes.TEXT),
+    EXACT_TEXT(Operators.EQUALITY_OR_EMPTY, JiraDataTypes.TEXT),
+    TEXT(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT), JiraDataTypes.TEXT),
+    COMMENT(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE), JiraDataTypes.TEXT),
+    ALL_TEXT(EnumSet.of(Operator.LIKE), JiraDataTypes.TEXT);
 
     private final Set<Operator> operators;
+    private final JiraDataType dataType;
 
-    FieldKind(Set<Operator> operators) {
+    FieldKind(Set<Operator> operators, JiraDataType dataType) {
         this.operators = operators;
+        this.dataType = dataType;
+    }
+
+    /** What its values are, so that only functions with such values fit. */
+    JiraDataType dataType() {
+        return dataType;
     }
 
     boolean supports(Operator operator) {

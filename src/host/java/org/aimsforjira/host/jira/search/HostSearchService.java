@@ -43,10 +43,11 @@ public final class HostSearchService implements SearchService {
             IssueLoader loader,
             Projects projects,
             Permissions permissions,
+            JqlFunctions functions,
             Users users,
             Clock clock) {
         this.compiler = compiler;
-        this.sanitiser = new QuerySanitiser(projects);
+        this.sanitiser = new QuerySanitiser(projects, functions);
         this.search = search;
         this.loader = loader;
         this.projects = projects;
@@ -69,7 +70,7 @@ public final class HostSearchService implements SearchService {
 
     private SearchResults<Issue> search(Searcher searcher, Query query, PagerFilter<?> pager) throws SearchException {
         try {
-            QueryCompiler.Compiled compiled = compiler.compile(query, searcher);
+            QueryCompiler.Compiled compiled = compiler.compile(query, searcher, false);
             long total = search.count(compiled.where(), searcher.browsable());
             List<Long> ids = search.ids(
                     compiled.where(),
@@ -96,7 +97,7 @@ public final class HostSearchService implements SearchService {
 
     private long count(Searcher searcher, Query query) throws SearchException {
         try {
-            return search.count(compiler.compile(query, searcher).where(), searcher.browsable());
+            return search.count(compiler.compile(query, searcher, false).where(), searcher.browsable());
         } catch (DatabaseException e) {
             throw new SearchException(e);
         }
@@ -105,7 +106,8 @@ public final class HostSearchService implements SearchService {
     private Searcher searcher(@Nullable ApplicationUser user, boolean securityOverridden) {
         Browsable browsable =
                 securityOverridden ? Browsable.regardless(projects) : Browsable.of(permissions, projects, user);
-        return new Searcher(user, browsable, users.localeOf(user), users.zoneOf(user), clock.instant());
+        return new Searcher(
+                user, browsable, securityOverridden, users.localeOf(user), users.zoneOf(user), clock.instant());
     }
 
     @Override
@@ -121,7 +123,7 @@ public final class HostSearchService implements SearchService {
 
     @Override
     public MessageSet validateQuery(@Nullable ApplicationUser searcher, Query query) {
-        return compiler.compile(query, searcher(searcher, false)).messages();
+        return compiler.compile(query, searcher(searcher, false), true).messages();
     }
 
     /** The host has no saved filters that could name each other. */
@@ -157,6 +159,6 @@ public final class HostSearchService implements SearchService {
 
     @Override
     public Query sanitiseSearchQuery(@Nullable ApplicationUser searcher, Query query) {
-        return sanitiser.sanitised(query, Browsable.of(permissions, projects, searcher));
+        return sanitiser.sanitised(query, searcher, Browsable.of(permissions, projects, searcher));
     }
 }

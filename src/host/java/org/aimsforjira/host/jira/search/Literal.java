@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the whole number
  * @param text the text
+ * @param function name of the function that answered it, null for a value that was written
  */
-record Literal(@Nullable Long number, @Nullable String text) {
-    static final Literal EMPTY = new Literal(null, null);
+record Literal(
+        @Nullable Long number,
+        @Nullable String text,
+        @Nullable String function) {
+    static final Literal EMPTY = new Literal(null, null, null);
 
     static Literal of(long number) {
-        return new Literal(number, null);
+        return new Literal(number, null, null);
     }
 
     static Literal of(String text) {
-        return new Literal(null, text);
+        return new Literal(null, text, null);
     }
 
     boolean empty() {

@@ -1,5 +1,6 @@
 package org.aimsforjira.host.jira.search;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.EmptyOperand;
 import com.atlassian.query.operand.FunctionOperand;
@@ -11,7 +12,6 @@ import com.atlassian.query.operator.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.aimsforjira.host.jira.search.QueryFunctions.QueryFunction;
 
 /**
  * What stands right of an operator as single values. An operator for lists wants a list or a function that answers one; every other
@@ -19,12 +19,15 @@ import org.aimsforjira.host.jira.search.QueryFunctions.QueryFunction;
  * operators reference").
  */
 final class Operands implements OperandVisitor<Optional<List<Literal>>> {
+    private final JqlFunctions functions;
     private final TerminalClause clause;
     private final FieldKind kind;
     private final Searcher searcher;
     private final Findings findings;
 
-    private Operands(TerminalClause clause, FieldKind kind, Searcher searcher, Findings findings) {
+    private Operands(
+            JqlFunctions functions, TerminalClause clause, FieldKind kind, Searcher searcher, Findings findings) {
+        this.functions = functions;
         this.clause = clause;
         this.kind = kind;
         this.searcher = searcher;
@@ -33,8 +36,8 @@ final class Operands implements OperandVisitor<Optional<List<Literal>>> {
 
     /** The values; empty, with a finding, if they do not fit the operator. */
     static Optional<List<Literal>> literals(
-            TerminalClause clause, FieldKind kind, Searcher searcher, Findings findings) {
-        Operands reader = new Operands(clause, kind, searcher, findings);
+            JqlFunctions functions, TerminalClause clause, FieldKind kind, Searcher searcher, Findings findings) {
+        Operands reader = new Operands(functions, clause, kind, searcher, findings);
         Operand operand = clause.getOperand();
         Operator operator = clause.getOperator();
         boolean wantsEmpty = operator == Operator.IS || operator == Operator.IS_NOT;
@@ -69,19 +72,16 @@ final class Operands implements OperandVisitor<Optional<List<Literal>>> {
     }
 
     private Optional<List<Literal>> call(FunctionOperand call, boolean listFits) {
-        QueryFunction function = QueryFunctions.named(call.getName()).orElse(null);
+        JqlFunction function = functions.named(call.getName()).orElse(null);
         if (function == null) {
             return refused("jql.function.unknown", call.getName());
         }
-        if (call.getArgs().size() != function.arguments()) {
-            return refused("jql.function.arguments", call.getName(), Integer.toString(function.arguments()));
-        }
         boolean inList = clause.getOperand() instanceof MultiValueOperand;
-        if (!inList && function.list() != listFits) {
+        if (!inList && function.isList() != listFits) {
             String key = listFits ? "jql.operand.list" : "jql.operand.single";
             return refused(key, operator(), call.getDisplayString(), clause.getName());
         }
-        return Optional.of(function.values().of(searcher, call));
+        return FunctionCalls.values(function, call, clause, kind, searcher, findings);
     }
 
     @Override

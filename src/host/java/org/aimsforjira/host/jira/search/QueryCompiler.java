@@ -10,6 +10,7 @@ import com.atlassian.query.clause.NotClause;
 import com.atlassian.query.clause.OrClause;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.clause.WasClause;
+import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.order.SearchSort;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,13 @@ final class QueryCompiler {
      */
     record Compiled(Condition where, List<Sort> order, MessageSet messages) {}
 
-    Compiled compile(Query query, Searcher searcher) {
-        Findings findings = new Findings(searcher.locale());
+    /**
+     * Resolves a query.
+     *
+     * @param validating whether functions are asked to validate their arguments, too
+     */
+    Compiled compile(Query query, Searcher searcher, boolean validating) {
+        Findings findings = new Findings(searcher.locale(), validating);
         Clause where = query.getWhereClause();
         Condition condition =
                 where == null ? new Condition.Everything() : where.accept(new Reading(searcher, findings, false));
@@ -103,9 +109,26 @@ final class QueryCompiler {
                 findings.add("jql.field.unknown", clause.getName());
                 return new Condition.Nothing();
             }
+            return named.size() > 1 && clause.getOperand() instanceof FunctionOperand
+                    ? anyAnswered(clause, named)
+                    : Condition.any(named.stream()
+                            .map(field -> clauses.read(clause, field, negated, searcher, findings))
+                            .toList());
+        }
+
+        /** A function answers ids, and an id belongs to one of the fields: it is enough that one of them has it. */
+        private Condition anyAnswered(TerminalClause clause, List<SearchField> named) {
             List<Condition> each = new ArrayList<>();
+            List<Findings> wrong = new ArrayList<>();
             for (SearchField field : named) {
-                each.add(clauses.read(clause, field, negated, searcher, findings));
+                Findings apart = findings.apart();
+                each.add(clauses.read(clause, field, negated, searcher, apart));
+                if (apart.messages().hasAnyErrors()) {
+                    wrong.add(apart);
+                }
+            }
+            if (wrong.size() == named.size()) {
+                wrong.forEach(finding -> findings.addAll(finding.messages()));
             }
             return Condition.any(each);
         }

@@ -1,5 +1,7 @@
 package org.aimsforjira.host.jira.search;
 
+import com.atlassian.jira.plugin.jql.function.ClauseSanitisingJqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.Query;
 import com.atlassian.query.QueryImpl;
 import com.atlassian.query.clause.AndClause;
@@ -11,6 +13,7 @@ import com.atlassian.query.clause.OrClause;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.clause.TerminalClauseImpl;
 import com.atlassian.query.clause.WasClause;
+import com.atlassian.query.operand.FunctionOperand;
 import com.atlassian.query.operand.MultiValueOperand;
 import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operand.SingleValueOperand;
@@ -19,32 +22,37 @@ import java.util.Locale;
 import java.util.Optional;
 import org.aimsforjira.host.jira.project.HostProject;
 import org.aimsforjira.host.jira.project.Projects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts ids for the keys and names of projects the reader may not browse, so that a shared query tells them nothing. Jira does so for
- * more kinds of values.
+ * Puts ids for the keys and names of projects the reader may not browse, so that a shared query tells them nothing, and lets
+ * functions do the same with their arguments (Javadoc of ClauseSanitisingJqlFunction). Jira does so for more kinds of values.
  */
 final class QuerySanitiser {
     private final Projects projects;
+    private final JqlFunctions functions;
 
-    QuerySanitiser(Projects projects) {
+    QuerySanitiser(Projects projects, JqlFunctions functions) {
         this.projects = projects;
+        this.functions = functions;
     }
 
     /** The query itself if nothing has to be hidden. */
-    Query sanitised(Query query, Browsable browsable) {
+    Query sanitised(Query query, @Nullable ApplicationUser reader, Browsable browsable) {
         Clause where = query.getWhereClause();
         if (where == null) {
             return query;
         }
-        Clause clean = where.accept(new Cleaning(browsable));
+        Clause clean = where.accept(new Cleaning(reader, browsable));
         return clean.equals(where) ? query : new QueryImpl(clean, query.getOrderByClause(), null);
     }
 
     private final class Cleaning implements ClauseVisitor<Clause> {
+        private final @Nullable ApplicationUser reader;
         private final Browsable browsable;
 
-        private Cleaning(Browsable browsable) {
+        private Cleaning(@Nullable ApplicationUser reader, Browsable browsable) {
+            this.reader = reader;
             this.browsable = browsable;
         }
 
@@ -69,17 +77,23 @@ final class QuerySanitiser {
 
         @Override
         public Clause visit(TerminalClause clause) {
-            return clause.getName().equalsIgnoreCase("project")
-                    ? new TerminalClauseImpl(clause.getName(), clause.getOperator(), clean(clause.getOperand()))
-                    : clause;
+            boolean project = clause.getName().equalsIgnoreCase("project");
+            return new TerminalClauseImpl(
+                    clause.getName(), clause.getOperator(), clean(clause.getOperand(), project), clause.getProperty());
         }
 
-        private Operand clean(Operand operand) {
+        private Operand clean(Operand operand, boolean project) {
             if (operand instanceof MultiValueOperand list) {
-                return new MultiValueOperand(
-                        list.getValues().stream().map(this::clean).toList());
+                return new MultiValueOperand(list.getValues().stream()
+                        .map(value -> clean(value, project))
+                        .toList());
             }
-            if (operand instanceof SingleValueOperand single && single.getStringValue() != null) {
+            if (operand instanceof FunctionOperand call) {
+                return functions.named(call.getName()).orElse(null) instanceof ClauseSanitisingJqlFunction cleaning
+                        ? cleaning.sanitiseOperand(reader, call)
+                        : call;
+            }
+            if (project && operand instanceof SingleValueOperand single && single.getStringValue() != null) {
                 return hidden(single.getStringValue())
                         .<Operand>map(SingleValueOperand::new)
                         .orElse(operand);

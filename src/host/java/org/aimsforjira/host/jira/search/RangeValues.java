@@ -91,7 +91,7 @@ final class RangeValues {
                 ? JqlDates.day(literal, searcher.zone(), daysStoredIn, searcher.now())
                 : JqlDates.time(literal, searcher.zone(), searcher.now());
         if (moment.isEmpty()) {
-            asked.findings().add("jql.value.date", literal.written(), asked.name());
+            asked.wrong("jql.value.date", literal);
         }
         return moment;
     }
@@ -105,7 +105,7 @@ final class RangeValues {
         } catch (NumberFormatException e) {
             // Told below, like a number without end.
         }
-        asked.findings().add("jql.value.number", literal.written(), asked.name());
+        asked.wrong("jql.value.number", literal);
         return Optional.empty();
     }
 }

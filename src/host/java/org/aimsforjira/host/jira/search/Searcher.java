@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user who searches, null for nobody
  * @param browsable what they may find
+ * @param securityOverridden whether permissions do not count
  * @param locale the language of messages
  * @param zone where days begin for them
  * @param now the time of the search, the same for all its parts
  */
-record Searcher(@Nullable ApplicationUser user, Browsable browsable, Locale locale, ZoneId zone, Instant now) {}
+record Searcher(
+        @Nullable ApplicationUser user,
+        Browsable browsable,
+        boolean securityOverridden,
+        Locale locale,
+        ZoneId zone,
+        Instant now) {}

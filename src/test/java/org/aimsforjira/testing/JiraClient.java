@@ -126,8 +126,22 @@ public final class JiraClient {
         return send(HttpRequest.newBuilder(URI.create(baseUrl + path))).body();
     }
 
+    /** Posts JSON to Jira's own REST, for example {@code search}. */
+    public Answer postToJira(String path, Map<String, ?> body) {
+        try {
+            return rest(
+                    "POST",
+                    "/rest/api/2/" + path,
+                    BodyPublishers.ofString(JSON.writeValueAsString(body)),
+                    "application/json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Answer rest(String method, String path, BodyPublisher body, String contentType) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + "/rest/aims/1.0/" + path))
+        String address = path.startsWith("/") ? path : "/rest/aims/1.0/" + path;
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + address))
                 .header("Accept", "application/json")
                 .header("X-Atlassian-Token", "no-check")
                 .method(method, body);

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraPieces.OptionRef;
 import org.aimsforjira.setup.domain.JiraSchema;
@@ -24,8 +25,10 @@ import org.aimsforjira.setup.domain.JiraSchemaWriter;
 import org.aimsforjira.setup.domain.JiraSnapshot;
 import org.aimsforjira.setup.domain.JiraSnapshot.ContextInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.FieldInJira;
+import org.aimsforjira.setup.domain.JiraSnapshot.LinkTypeInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.PermissionSchemeInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.RegisterInJira;
+import org.aimsforjira.setup.domain.JiraSnapshot.ResolutionInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.ScreenInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.ScreenSet;
 import org.aimsforjira.setup.domain.JiraSnapshot.ScreensInJira;
@@ -132,6 +135,9 @@ public final class InMemoryJira implements JiraSchema, JiraSchemaWriter {
     private final Map<Long, Screen> screens = new HashMap<>();
     private final Map<GlobalPermission, SortedSet<String>> groups = new EnumMap<>(GlobalPermission.class);
     public final SortedMap<Long, String> roles = new TreeMap<>(Map.of(10L, "Administrators", 11L, "Risk Leads"));
+    private final List<LinkTypeInJira> linkTypes = new ArrayList<>();
+    private final List<ResolutionInJira> resolutions = new ArrayList<>();
+    private boolean linking = true;
     private final List<String> writes = new ArrayList<>();
     private Consumer<String> beforeWrite = what -> {};
     private Consumer<String> afterWrite = what -> {};
@@ -227,6 +233,40 @@ public final class InMemoryJira implements JiraSchema, JiraSchemaWriter {
                 .remove(role);
     }
 
+    public long linkType(String name, String outward, String inward) {
+        linkTypes.add(new LinkTypeInJira(next++, name, outward, inward));
+        return linkTypes.get(linkTypes.size() - 1).id();
+    }
+
+    public void changeLinkType(long id, String name, String outward, String inward) {
+        linkTypes.replaceAll(type -> type.id() == id ? new LinkTypeInJira(id, name, outward, inward) : type);
+    }
+
+    public void deleteLinkType(long id) {
+        linkTypes.removeIf(type -> type.id() == id);
+    }
+
+    public List<String> linkTypeNames() {
+        return linkTypes.stream().map(LinkTypeInJira::name).toList();
+    }
+
+    public void switchLinkingOff() {
+        linking = false;
+    }
+
+    public String resolution(String name) {
+        resolutions.add(new ResolutionInJira(Long.toString(next++), name));
+        return resolutions.get(resolutions.size() - 1).id();
+    }
+
+    public void renameResolution(String id, String name) {
+        resolutions.replaceAll(known -> known.id().equals(id) ? new ResolutionInJira(id, name) : known);
+    }
+
+    public void deleteResolution(String id) {
+        resolutions.removeIf(known -> known.id().equals(id));
+    }
+
     /** From now on only these roles browse projects; before, everybody does. */
     public void onlyBrowse(Set<Long> roleIds) {
         browsers = roleIds;
@@ -301,7 +341,28 @@ public final class InMemoryJira implements JiraSchema, JiraSchemaWriter {
                 sharing(p -> p.types == defaultTypes),
                 roles,
                 groups.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, e -> new TreeSet<>(e.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, e -> new TreeSet<>(e.getValue()))),
+                List.copyOf(linkTypes),
+                linking,
+                resolutions());
+    }
+
+    @Override
+    public List<ResolutionInJira> resolutions() {
+        return List.copyOf(resolutions);
+    }
+
+    @Override
+    public Map<Long, List<ProjectRef>> projectsWithout(Set<Long> wanted) {
+        Map<Long, List<ProjectRef>> without = new TreeMap<>();
+        for (Long field : wanted) {
+            without.put(
+                    field,
+                    sharing(p -> p.screens.byType.values().stream()
+                            .flatMap(Stream::of)
+                            .noneMatch(screen -> screen.fields.contains(field))));
+        }
+        return without;
     }
 
     private FieldInJira read(Field field, boolean inDetail) {
@@ -509,6 +570,11 @@ public final class InMemoryJira implements JiraSchema, JiraSchemaWriter {
                 () -> fields.values()
                         .forEach(f -> f.contexts.forEach(c -> c.options.replaceAll(
                                 o -> o.id() == option ? new OptionRef(o.id(), o.value(), false) : o))));
+    }
+
+    @Override
+    public long createLinkType(String name, String outward, String inward) {
+        return write("link type " + name, () -> linkType(name, outward, inward));
     }
 
     @Override

@@ -213,6 +213,7 @@ class SetupIT {
         String preview = admin.post(WIZARD + "!preview.jspa", form("aimsName", "AI management “of the bank”"))
                 .body();
         assertTrue(preview.contains("22 custom fields"), preview);
+        assertTrue(preview.contains("Link type “AI treatment”"), preview);
 
         String result =
                 admin.post(WIZARD + "!apply.jspa", confirmed(preview, token())).body();
@@ -223,6 +224,27 @@ class SetupIT {
         String again = admin.get(WIZARD + "!repair.jspa?aims=1").body();
         assertTrue(again.contains("Everything is there. There is nothing to do."), again);
         assertTrue(again.contains("AI management “of the bank”"));
+    }
+
+    @Test
+    @Order(12)
+    void resolutionsAreProposedAndTheChoiceIsKept() {
+        String first = admin.get(WIZARD + "!default.jspa").body();
+        Matcher proposed = Pattern.compile("name=\"notCarriedOut\" id=\"[^\"]+\" value=\"([^\"]+)\" checked")
+                .matcher(first);
+        assertTrue(proposed.find(), first);
+        String wontDo = proposed.group(1);
+
+        String preview = admin.post(
+                        WIZARD + "!preview.jspa",
+                        form("aimsName", "AI management", "notCarriedOut", "", "notCarriedOut", wontDo))
+                .body();
+        admin.post(WIZARD + "!apply.jspa", confirmed(preview, token()));
+
+        String repair = admin.get(WIZARD + "!repair.jspa?aims=1").body();
+        assertTrue(repair.contains("name=\"notCarriedOut\" value=\"" + wontDo + "\""), repair);
+        assertTrue(repair.contains("Everything is there. There is nothing to do."), repair);
+        assertTrue(repair.contains("“AI evidence for” is on no screen of"), repair);
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.aimsforjira.setup.app.SetupService;
 import org.aimsforjira.setup.app.StepWork;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.setup.domain.ResolutionRules;
 import org.aimsforjira.setup.domain.SetupRequest;
 import org.aimsforjira.setup.domain.SetupRequest.Register;
 import org.aimsforjira.setup.domain.SetupRequest.Sharing;
@@ -86,6 +88,8 @@ public final class SetupWorld {
                 ZoneId.of("Europe/Berlin"),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                ResolutionRules.proposed(jira.resolutions()),
                 roles,
                 Map.of(GlobalPermission.AUDIT_AIMS, new TreeSet<>(List.of("jira-administrators"))),
                 sharing);
@@ -105,6 +109,10 @@ public final class SetupWorld {
     }
 
     public long field(FieldRole role) {
+        return pieces.all().number(Key.of(role)).orElseThrow();
+    }
+
+    public long linkType(LinkTypeRole role) {
         return pieces.all().number(Key.of(role)).orElseThrow();
     }
 

@@ -52,6 +52,10 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
                 next++, key, project, type, summary, "To Do", "new", Optional.empty(), Optional.empty(), Map.of()));
     }
 
+    private SeenIssue known(long id) {
+        return Objects.requireNonNull(issues.get(id), () -> "no issue " + id);
+    }
+
     public SeenIssue put(SeenIssue issue) {
         issues.put(issue.id(), issue);
         return issue;

@@ -28,6 +28,9 @@ public final class JiraClient {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
+    private static final Pattern PROPOSED_RESOLUTION =
+            Pattern.compile("name=\"notCarriedOut\"[^>]*value=\"([^\"]+)\"[^>]*checked");
+
     private final String baseUrl;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
@@ -98,6 +101,10 @@ public final class JiraClient {
                 + group(
                         choose,
                         "name=\"role-" + permission + "\"[^>]*value=\"(\\d+)\"[^>]*>\\s*<label[^>]*>" + name + "<"))));
+        Matcher proposed = PROPOSED_RESOLUTION.matcher(choose);
+        while (proposed.find()) {
+            wish.add("notCarriedOut=" + proposed.group(1));
+        }
         String preview = form("/secure/admin/AimsSetup!preview.jspa", String.join("&", wish))
                 .body();
         List<String> confirmed = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.aimsforjira.setup.domain.JiraSchema;
 import org.aimsforjira.setup.domain.JiraSnapshot;
 import org.aimsforjira.setup.domain.OptionSource;
 import org.aimsforjira.setup.domain.PieceRepository;
+import org.aimsforjira.setup.domain.ResolutionRules;
 import org.aimsforjira.setup.domain.SetupCheck;
 import org.aimsforjira.setup.domain.SetupPlan;
 import org.aimsforjira.setup.domain.SetupRequest;
@@ -139,9 +140,18 @@ public class SetupPlanning {
                 existing.timeZone(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                notCarriedOut(stored, existing.projectId()),
                 roles,
                 groups,
                 Sharing.OWN_COPY);
+    }
+
+    /** An AIMS that was set up before anybody was asked for resolutions gets those that the wizard proposes. */
+    private Set<String> notCarriedOut(StoredPieces stored, long projectId) {
+        return stored.get(Key.ofChoiceOfResolutions(projectId)).isPresent()
+                ? stored.notCarriedOut(projectId)
+                : ResolutionRules.proposed(jira.resolutions());
     }
 
     private static List<String> grants(StoredPieces stored, long scope, Sort sort, String permission) {

@@ -20,6 +20,7 @@ import org.aimsforjira.setup.domain.PieceRepository;
 import org.aimsforjira.setup.domain.SetupRequest;
 import org.aimsforjira.setup.domain.SetupRequest.Register;
 import org.aimsforjira.setup.domain.SetupStep;
+import org.aimsforjira.setup.domain.SetupStep.Action;
 import org.aimsforjira.setup.domain.SetupStep.Target;
 import org.aimsforjira.setup.domain.StoredPieces;
 import org.aimsforjira.setup.domain.StoredPieces.Key;
@@ -41,7 +42,7 @@ import org.aimsforjira.shared.UserKey;
 @Named
 public class SetupRun {
 
-    /** There are ten stages; a plan that still has work after so many rounds does not come to rest. */
+    /** There are twelve stages; a plan that still has work after so many rounds does not come to rest. */
     private static final int MOST_ROUNDS = 24;
 
     private final SetupPlanning planning;
@@ -118,7 +119,13 @@ public class SetupRun {
         AimsId id = now.aims().map(Aims::id).orElseThrow(() -> new IllegalStateException("No AIMS for " + step));
         Optional<Piece> piece = work.carryOut(step, now, projectId, admin);
         trail.recording(id, admin, recorder -> {
-            piece.ifPresent(pieces::save);
+            piece.ifPresent(found -> {
+                if (step.action() == Action.FORGET) {
+                    pieces.forget(found.key());
+                } else {
+                    pieces.save(found);
+                }
+            });
             recorder.record(actionOf(step), step.target().subject(), details(step, piece));
             return id;
         });
@@ -158,7 +165,10 @@ public class SetupRun {
         });
     }
 
-    /** Keeps who was picked for our permissions, so that a check notices when a grant goes. */
+    /**
+     * Keeps who was picked for our permissions, so that a check notices when a grant goes; and that resolutions were chosen, even if
+     * none was.
+     */
     private void remember(SetupRequest request) {
         if (!(request.register() instanceof Register.Existing existing)) {
             return;
@@ -177,6 +187,13 @@ public class SetupRun {
                         stored.ofSort(StoredPieces.EVERYWHERE, Sort.GLOBAL_GRANT))
                 .map(Piece::key)
                 .collect(Collectors.toSet());
+        Key chosen = Key.ofChoiceOfResolutions(existing.projectId());
+        if (stored.get(chosen).isEmpty()) {
+            transactions.run(() -> {
+                pieces.save(Piece.intended(chosen, "", 0));
+                return chosen;
+            });
+        }
         if (!wanted.equals(known)) {
             transactions.run(() -> {
                 known.stream().filter(key -> !wanted.contains(key)).forEach(pieces::forget);
@@ -201,6 +218,7 @@ public class SetupRun {
             case COPY -> "setup.copied";
             case ADD_TO_SCREEN, ADD_TO_SCHEME -> "setup.added";
             case GRANT -> "setup.granted";
+            case FORGET -> "setup.forgotten";
             case NOTHING -> throw new IllegalArgumentException("Nothing was done: " + step);
         };
     }

@@ -2,7 +2,10 @@ package org.aimsforjira.setup.app;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,15 +14,19 @@ import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.setup.app.SetupPlanning.Planned;
+import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraSchema;
 import org.aimsforjira.setup.domain.JiraSnapshot;
 import org.aimsforjira.setup.domain.JiraSnapshot.FieldInJira;
+import org.aimsforjira.setup.domain.JiraSnapshot.LinkTypeInJira;
+import org.aimsforjira.setup.domain.JiraSnapshot.ResolutionInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.TypeInJira;
 import org.aimsforjira.setup.domain.PieceRepository;
 import org.aimsforjira.setup.domain.SetupCheck.Problem;
 import org.aimsforjira.setup.domain.SetupPlan;
 import org.aimsforjira.setup.domain.SetupRequest;
 import org.aimsforjira.setup.domain.StoredPieces;
+import org.aimsforjira.setup.domain.StoredPieces.Key;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.ClusterLocks;
 import org.aimsforjira.shared.GlobalPermission;
@@ -77,12 +84,16 @@ public class SetupService {
      * @param projects all projects
      * @param types issue types that can be mapped
      * @param fields custom fields of the types we use
+     * @param linkTypes link types that can be mapped
+     * @param resolutions all resolutions
      * @param stored what plays a role already and is not asked for again
      */
     public record Choices(
             List<ProjectRef> projects,
             List<TypeInJira> types,
             List<FieldInJira> fields,
+            List<LinkTypeInJira> linkTypes,
+            List<ResolutionInJira> resolutions,
             SortedMap<Long, String> roles,
             List<String> groups,
             StoredPieces stored) {}
@@ -95,6 +106,13 @@ public class SetupService {
      */
     public record Preview(
             SetupRequest request, List<Problem> problems, SetupPlan plan, Optional<ProjectRef> register) {}
+
+    /**
+     * A field, and where it stands on no screen.
+     *
+     * @param projects without the register projects
+     */
+    public record OffScreens(String field, List<ProjectRef> projects) {}
 
     /** All AIMS, by name. */
     public Outcome<List<Existing>> existing(UserKey user) {
@@ -115,6 +133,8 @@ public class SetupService {
                     snapshot.fields().stream()
                             .filter(field -> field.kind().isPresent())
                             .toList(),
+                    snapshot.linkTypes(),
+                    snapshot.resolutions(),
                     snapshot.roles(),
                     jira.groups(),
                     pieces.all());
@@ -124,6 +144,37 @@ public class SetupService {
     /** What has to be done for these wishes, as Jira is now. Changes nothing. */
     public Outcome<Preview> preview(UserKey user, SetupRequest request) {
         return access.require(user, GlobalPermission.ADMINISTER_AIMS).map(allowed -> preview(planning.plan(request)));
+    }
+
+    /**
+     * Where people cannot see or fill the two fields of controls on an issue: told, and never changed, for those screens belong to
+     * other projects, and our own dialogs fill the fields without them. One line for each field; none for a field that is not there
+     * yet.
+     */
+    public Outcome<List<OffScreens>> offScreens(UserKey user) {
+        return access.require(user, GlobalPermission.ADMINISTER_AIMS).map(allowed -> {
+            StoredPieces stored = pieces.all();
+            Map<Long, FieldRole> fields = new LinkedHashMap<>();
+            for (FieldRole role : FieldRole.values()) {
+                if (role.reach() == FieldRole.Reach.GLOBAL) {
+                    stored.number(Key.of(role)).ifPresent(id -> fields.put(id, role));
+                }
+            }
+            Map<Long, List<ProjectRef>> without = jira.projectsWithout(fields.keySet());
+            List<OffScreens> found = new ArrayList<>();
+            fields.forEach((id, role) -> {
+                List<ProjectRef> projects = without.getOrDefault(id, List.of()).stream()
+                        .filter(project -> aims.ofProject(project.id()).isEmpty())
+                        .toList();
+                if (!projects.isEmpty()) {
+                    String name = stored.get(Key.of(role))
+                            .map(StoredPieces.Piece::label)
+                            .orElse(role.defaultName());
+                    found.add(new OffScreens(name, projects));
+                }
+            });
+            return found;
+        });
     }
 
     /** The wishes an AIMS was set up with, for "check and repair". Refuses {@code not-found} for an unknown AIMS. */

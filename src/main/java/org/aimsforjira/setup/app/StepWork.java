@@ -9,6 +9,7 @@ import org.aimsforjira.setup.app.SetupPlanning.Planned;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraSchemaWriter;
+import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.setup.domain.PieceRepository;
 import org.aimsforjira.setup.domain.PieceTexts;
 import org.aimsforjira.setup.domain.SetupStep;
@@ -41,7 +42,7 @@ public class StepWork {
     }
 
     /**
-     * @return the piece to remember; empty for steps that leave nothing to remember
+     * @return the piece to remember, or to forget where the step says so; empty for steps that leave nothing to remember
      * @throws JiraSchemaWriter.SetupFailure when Jira refuses
      */
     Optional<Piece> carryOut(SetupStep step, Planned now, long project, UserKey admin) {
@@ -54,6 +55,13 @@ public class StepWork {
         }
         if (target instanceof Target.Option option) {
             return Optional.of(option(step.action(), option, now, project));
+        }
+        if (target instanceof Target.LinkType linkType) {
+            return Optional.of(linkType(linkType, now));
+        }
+        if (target instanceof Target.NotCarriedOut resolution) {
+            return Optional.of(
+                    Piece.found(Key.ofNotCarriedOut(project, resolution.id()), resolution.id(), resolution.name()));
         }
         if (target instanceof Target.RoleGrant grant) {
             jira.grant(project, grant.permission(), grant.roleId(), admin);
@@ -90,6 +98,15 @@ public class StepWork {
             jira.enableOption(id);
         }
         return Piece.found(Key.ofOption(role, option.key(), project), Long.toString(id), option.text());
+    }
+
+    private Piece linkType(Target.LinkType linkType, Planned now) {
+        LinkTypeRole role = linkType.role();
+        long id = linkType.id().orElseGet(() -> {
+            intend(Piece.intended(Key.of(role), linkType.name(), now.jira().greatestLinkType()));
+            return jira.createLinkType(linkType.name(), role.outward(), role.inward());
+        });
+        return Piece.found(Key.of(role), Long.toString(id), linkType.name());
     }
 
     private void schemes(SetupStep step, Planned now, long project, UserKey admin) {

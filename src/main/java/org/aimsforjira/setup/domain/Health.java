@@ -16,7 +16,8 @@ import org.aimsforjira.setup.domain.SetupStep.Target;
 public record Health(List<Part> aspects, List<SetupStep> broken, List<SetupStep> told) {
 
     /** Told findings with which an AIMS is not whole, though only an administrator can mend them. */
-    private static final Set<String> NOT_GOOD = Set.of("held-by-nobody", "role-deleted", "cannot-browse");
+    private static final Set<String> NOT_GOOD =
+            Set.of("held-by-nobody", "role-deleted", "cannot-browse", "linking-off", "link-reversed");
 
     /** The sorts of piece that are counted. */
     public enum Aspect {
@@ -25,6 +26,8 @@ public record Health(List<Part> aspects, List<SetupStep> broken, List<SetupStep>
         CONTEXTS,
         CONTROL_OPTIONS,
         OTHER_OPTIONS,
+        LINK_TYPES,
+        NOT_CARRIED_OUT,
         PERMISSIONS
     }
 
@@ -59,7 +62,9 @@ public record Health(List<Part> aspects, List<SetupStep> broken, List<SetupStep>
     }
 
     public boolean isWhole() {
-        return broken.isEmpty() && aspects.stream().allMatch(Part::isWhole);
+        return broken.isEmpty()
+                && aspects.stream().allMatch(Part::isWhole)
+                && told.stream().noneMatch(step -> NOT_GOOD.contains(step.reason()));
     }
 
     private static boolean isOf(Aspect aspect, SetupStep step) {
@@ -70,6 +75,8 @@ public record Health(List<Part> aspects, List<SetupStep> broken, List<SetupStep>
             case CONTEXTS -> target instanceof Target.Context;
             case CONTROL_OPTIONS -> target instanceof Target.Option option && OptionRules.isOfControls(option.role());
             case OTHER_OPTIONS -> target instanceof Target.Option option && !OptionRules.isOfControls(option.role());
+            case LINK_TYPES -> target instanceof Target.LinkType;
+            case NOT_CARRIED_OUT -> target instanceof Target.NotCarriedOut;
             case PERMISSIONS -> target instanceof Target.RoleGrant || target instanceof Target.Held;
         };
     }

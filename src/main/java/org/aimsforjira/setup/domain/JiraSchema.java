@@ -1,9 +1,11 @@
 package org.aimsforjira.setup.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.aimsforjira.setup.domain.JiraSnapshot.ResolutionInJira;
 import org.aimsforjira.shared.Projects.ProjectRef;
 
 /** Jira's projects, types, fields, screens and schemes, to read. The caller has checked that the user administers AIMS. */
@@ -23,6 +25,16 @@ public interface JiraSchema {
 
     /** All project roles, name by id. */
     SortedMap<Long, String> roles();
+
+    /** All resolutions, in Jira's order. */
+    List<ResolutionInJira> resolutions();
+
+    /**
+     * The projects on none of whose screens the field stands, by the field's number. Walks over the screens of all projects.
+     *
+     * @param fields numbers of custom fields
+     */
+    Map<Long, List<ProjectRef>> projectsWithout(Set<Long> fields);
 
     /**
      * What is in Jira now.

@@ -8,7 +8,7 @@ import org.aimsforjira.shared.UserKey;
 
 /**
  * Jira's projects, types, fields, screens and schemes, to change. Each call is one step of a plan; called again after a crash it
- * completes what it began and makes nothing twice, except for types, fields and projects, whose intent the caller stores.
+ * completes what it began and makes nothing twice, except for types, fields, link types and projects, whose intent the caller stores.
  *
  * <p>Each throws {@link SetupFailure} when Jira refuses, with Jira's own words.
  */
@@ -64,6 +64,14 @@ public interface JiraSchemaWriter {
     long addOption(long field, Optional<Long> projectId, String text);
 
     void enableOption(long option);
+
+    /**
+     * Makes a link type and returns its id.
+     *
+     * @param outward what the source says of the destination
+     * @param inward what the destination says of the source
+     */
+    long createLinkType(String name, String outward, String inward);
 
     /** Puts the field at the end of the first tab of the screen. */
     void addToScreen(long field, long screen);

@@ -21,6 +21,9 @@ import org.aimsforjira.shared.Projects.ProjectRef;
  * @param onDefaultTypeScheme the projects that use Jira's default issue type scheme: a new issue type appears there by itself
  * @param roles all project roles, name by id
  * @param groups the groups that hold our global permissions
+ * @param linkTypes all link types but Jira's own
+ * @param linking whether issues can be linked at all
+ * @param resolutions in Jira's order
  */
 public record JiraSnapshot(
         List<TypeInJira> issueTypes,
@@ -28,7 +31,10 @@ public record JiraSnapshot(
         Optional<RegisterInJira> register,
         List<ProjectRef> onDefaultTypeScheme,
         SortedMap<Long, String> roles,
-        Map<GlobalPermission, SortedSet<String>> groups) {
+        Map<GlobalPermission, SortedSet<String>> groups,
+        List<LinkTypeInJira> linkTypes,
+        boolean linking,
+        List<ResolutionInJira> resolutions) {
 
     /** An issue type, by Jira's id. */
     public record TypeInJira(String id, String name, boolean subTask) {}
@@ -69,6 +75,17 @@ public record JiraSnapshot(
             return issueTypes.isEmpty() || issueTypes.contains(issueType);
         }
     }
+
+    /**
+     * A link type.
+     *
+     * @param outward what the source says of the destination
+     * @param inward what the destination says of the source
+     */
+    public record LinkTypeInJira(long id, String name, String outward, String inward) {}
+
+    /** A resolution, by Jira's id. */
+    public record ResolutionInJira(String id, String name) {}
 
     /** The register project with the schemes it uses. */
     public record RegisterInJira(
@@ -139,6 +156,21 @@ public record JiraSnapshot(
 
     public Optional<FieldInJira> field(long id) {
         return fields.stream().filter(field -> field.id() == id).findFirst();
+    }
+
+    public Optional<LinkTypeInJira> linkType(long id) {
+        return linkTypes.stream().filter(type -> type.id() == id).findFirst();
+    }
+
+    public Optional<ResolutionInJira> resolution(String id) {
+        return resolutions.stream()
+                .filter(resolution -> resolution.id().equals(id))
+                .findFirst();
+    }
+
+    /** The greatest id of a link type; 0 if there is none. */
+    public long greatestLinkType() {
+        return linkTypes.stream().mapToLong(LinkTypeInJira::id).max().orElse(0);
     }
 
     /** The greatest number of a custom field; 0 if there is none. A field made from now on has a greater one. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.aimsforjira.setup.domain.JiraSnapshot.FieldInJira;
+import org.aimsforjira.setup.domain.JiraSnapshot.LinkTypeInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.TypeInJira;
 import org.aimsforjira.setup.domain.SetupRequest.Register;
 import org.aimsforjira.setup.domain.StoredPieces.Key;
@@ -26,7 +27,7 @@ public final class SetupCheck {
      * Something to mend.
      *
      * @param field the form field it stands beside: {@code project}, {@code key}, {@code name}, {@code aimsName}, {@code
-     *     type-AI_SYSTEM}, {@code field-AI_TIER}, {@code role-AIMS_VIEW}
+     *     type-AI_SYSTEM}, {@code field-AI_TIER}, {@code link-TREATMENT}, {@code notCarriedOut}, {@code role-AIMS_VIEW}
      * @param code the sentence is {@code aims.setup.problem.<code>}
      */
     public record Problem(String field, String code, List<String> params) {
@@ -57,6 +58,15 @@ public final class SetupCheck {
         }
         types(request, jira, stored, problems);
         fields(request, jira, stored, problems);
+        linkTypes(request, jira, stored, problems);
+        if (request.notCarriedOut().stream()
+                .anyMatch(id -> jira.resolution(id).isEmpty()
+                        && jira.register()
+                                .flatMap(r -> stored.get(
+                                        Key.ofNotCarriedOut(r.project().id(), id)))
+                                .isEmpty())) {
+            problems.add(Problem.of("notCarriedOut", "resolution-unknown"));
+        }
         if (request.rolesFor(Permission.VIEW_AIMS).isEmpty()) {
             boolean held = jira.register()
                     .map(r -> r.permissionScheme().heldOtherwise().contains(Permission.VIEW_AIMS)
@@ -111,6 +121,34 @@ public final class SetupCheck {
             if (!id.isEmpty() && used.put(id, role) != null) {
                 problems.add(Problem.of(field, "type-twice"));
             }
+        }
+    }
+
+    private static void linkTypes(
+            SetupRequest request, JiraSnapshot jira, StoredPieces stored, List<Problem> problems) {
+        Map<Long, LinkTypeRole> used = new HashMap<>();
+        for (LinkTypeRole role : LinkTypeRole.values()) {
+            String field = "link-" + role.name();
+            Optional<LinkTypeInJira> live = stored.number(Key.of(role)).flatMap(jira::linkType);
+            Optional<Long> mapped =
+                    Optional.ofNullable(request.mappedLinkTypes().get(role));
+            Optional<LinkTypeInJira> taken =
+                    live.isPresent() ? live : LinkTypeRules.chosenOrAlike(role, request, jira, stored);
+            if (live.isEmpty()
+                    && mapped.isPresent()
+                    && jira.linkType(mapped.get()).isEmpty()) {
+                problems.add(Problem.of(field, "link-type-unknown"));
+            } else if (live.isEmpty()
+                    && taken.filter(type -> LinkTypeRules.isReversed(role, type))
+                            .isPresent()) {
+                LinkTypeInJira type = taken.get();
+                problems.add(Problem.of(field, "link-type-reversed", type.name(), type.outward(), role.outward()));
+            }
+            taken.ifPresent(type -> {
+                if (used.put(type.id(), role) != null) {
+                    problems.add(Problem.of(field, "link-type-twice"));
+                }
+            });
         }
     }
 

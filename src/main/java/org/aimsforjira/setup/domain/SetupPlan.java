@@ -50,6 +50,8 @@ public record SetupPlan(List<SetupStep> steps) {
         steps.addAll(FieldRules.fields(now));
         steps.addAll(FieldRules.contexts(now));
         steps.addAll(OptionRules.options(now));
+        steps.addAll(LinkTypeRules.linkTypes(now));
+        steps.addAll(ResolutionRules.resolutions(now));
         steps.addAll(ScreenRules.screens(now));
         steps.addAll(PermissionRules.permissions(now));
         return new SetupPlan(steps);

@@ -3,6 +3,7 @@ package org.aimsforjira.setup.domain;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aimsforjira.shared.GlobalPermission;
@@ -16,6 +17,8 @@ import org.aimsforjira.shared.Permission;
  * @param timeZone the zone in which its dates are meant
  * @param mappedTypes existing issue types that shall play a role, by Jira's id; a role that is missing here gets a type of its own
  * @param mappedFields existing custom fields that shall play a role, by number; a role that is missing here gets a field of its own
+ * @param mappedLinkTypes existing link types that shall play a role, by id; a role that is missing here gets a type of its own
+ * @param notCarriedOut the resolutions that mean "not carried out" in this AIMS, by Jira's id
  * @param roles the project roles that shall hold our project permissions, by id
  * @param groups the groups that shall hold our global permissions, by name
  * @param sharing what happens where a scheme or screen is shared with other projects
@@ -26,6 +29,8 @@ public record SetupRequest(
         ZoneId timeZone,
         Map<IssueTypeRole, String> mappedTypes,
         Map<FieldRole, Long> mappedFields,
+        Map<LinkTypeRole, Long> mappedLinkTypes,
+        Set<String> notCarriedOut,
         Map<Permission, SortedSet<Long>> roles,
         Map<GlobalPermission, SortedSet<String>> groups,
         Sharing sharing) {
@@ -55,6 +60,8 @@ public record SetupRequest(
     public SetupRequest {
         mappedTypes = sorted(IssueTypeRole.class, mappedTypes);
         mappedFields = sorted(FieldRole.class, mappedFields);
+        mappedLinkTypes = sorted(LinkTypeRole.class, mappedLinkTypes);
+        notCarriedOut = new TreeSet<>(notCarriedOut);
         roles = sorted(Permission.class, roles);
         groups = sorted(GlobalPermission.class, groups);
     }
@@ -77,6 +84,8 @@ public record SetupRequest(
                 timeZone,
                 mappedTypes,
                 mappedFields,
+                mappedLinkTypes,
+                notCarriedOut,
                 roles,
                 groups,
                 register instanceof Register.New ? Sharing.OWN_COPY : sharing);
@@ -84,7 +93,17 @@ public record SetupRequest(
 
     /** The same wishes for an AIMS that is there by now: it keeps its name and zone. */
     public SetupRequest named(String name, ZoneId zone) {
-        return new SetupRequest(register, name, zone, mappedTypes, mappedFields, roles, groups, sharing);
+        return new SetupRequest(
+                register,
+                name,
+                zone,
+                mappedTypes,
+                mappedFields,
+                mappedLinkTypes,
+                notCarriedOut,
+                roles,
+                groups,
+                sharing);
     }
 
     private static <K extends Enum<K>, V> Map<K, V> sorted(Class<K> keys, Map<K, V> map) {

@@ -28,6 +28,8 @@ public record SetupStep(
         FIELDS,
         CONTEXTS,
         OPTIONS,
+        LINK_TYPES,
+        RESOLUTIONS,
         SCREENS,
         PERMISSIONS
     }
@@ -45,6 +47,8 @@ public record SetupStep(
         ADD_OPTION,
         ADD_TO_SCHEME,
         GRANT,
+        /** What we remember is forgotten; Jira is left as it is. */
+        FORGET,
         /** All is well, or it is the administrator's decision: told, not changed. */
         NOTHING
     }
@@ -175,6 +179,44 @@ public record SetupStep(
             @Override
             public String sort() {
                 return "OPTION";
+            }
+        }
+
+        record LinkType(LinkTypeRole role, String name, Optional<Long> id) implements Target {
+            @Override
+            public String subject() {
+                return name;
+            }
+
+            @Override
+            public String sort() {
+                return "LINK_TYPE";
+            }
+        }
+
+        /** The switch for issue links in Jira. */
+        record Linking() implements Target {
+            @Override
+            public String subject() {
+                return "";
+            }
+
+            @Override
+            public String sort() {
+                return "LINKING";
+            }
+        }
+
+        /** A resolution that means "not carried out". */
+        record NotCarriedOut(String id, String name) implements Target {
+            @Override
+            public String subject() {
+                return name;
+            }
+
+            @Override
+            public String sort() {
+                return "NOT_CARRIED_OUT";
             }
         }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.aimsforjira.setup.domain.JiraSnapshot.FieldInJira;
+import org.aimsforjira.setup.domain.JiraSnapshot.LinkTypeInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.RegisterInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.TypeInJira;
 import org.aimsforjira.setup.domain.StoredPieces.Key;
@@ -46,6 +47,10 @@ record Situation(SetupRequest request, JiraSnapshot jira, StoredPieces stored, W
 
     Optional<String> typeId(IssueTypeRole role) {
         return type(role).map(TypeInJira::id);
+    }
+
+    Optional<LinkTypeInJira> storedLinkType(LinkTypeRole role) {
+        return stored.number(Key.of(role)).flatMap(jira::linkType);
     }
 
     Optional<FieldInJira> storedField(FieldRole role) {

@@ -32,7 +32,7 @@ public record StoredPieces(Map<Key, Piece> byKey) {
         OPTION,
         /** A link type; named by its role. */
         LINK_TYPE,
-        /** A resolution that means "not carried out" in an AIMS; named by its id. */
+        /** A resolution that means "not carried out" in an AIMS; named by its id. And that they were chosen; see {@link Key}. */
         NOT_CARRIED_OUT,
         /** A project role that was picked; named by permission key, a slash and the role's id. */
         GRANT,
@@ -69,6 +69,11 @@ public record StoredPieces(Map<Key, Piece> byKey) {
 
         public static Key ofNotCarriedOut(long projectId, String resolutionId) {
             return new Key(projectId, Sort.NOT_CARRIED_OUT, resolutionId);
+        }
+
+        /** That an administrator was asked which resolutions mean "not carried out": "none of them" is an answer too. */
+        public static Key ofChoiceOfResolutions(long projectId) {
+            return new Key(projectId, Sort.NOT_CARRIED_OUT, "CHOSEN");
         }
 
         public static Key ofNewProject(String projectKey) {

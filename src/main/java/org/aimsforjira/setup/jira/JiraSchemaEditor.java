@@ -8,6 +8,8 @@ import com.atlassian.jira.icon.IconType;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.type.ProjectTypeKey;
@@ -18,6 +20,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +49,7 @@ public class JiraSchemaEditor implements JiraSchemaWriter {
     private final IssueTypeManager issueTypes;
     private final IssueTypeSchemeManager typeSchemes;
     private final AvatarManager avatars;
+    private final IssueLinkTypeManager linkTypes;
     private final FieldEdits fields;
     private final OwnScreens ownScreens;
     private final SchemeGrants grants;
@@ -58,6 +62,7 @@ public class JiraSchemaEditor implements JiraSchemaWriter {
             @ComponentImport IssueTypeManager issueTypes,
             @ComponentImport IssueTypeSchemeManager typeSchemes,
             @ComponentImport AvatarManager avatars,
+            @ComponentImport IssueLinkTypeManager linkTypes,
             FieldEdits fields,
             OwnScreens ownScreens,
             SchemeGrants grants) {
@@ -67,6 +72,7 @@ public class JiraSchemaEditor implements JiraSchemaWriter {
         this.issueTypes = issueTypes;
         this.typeSchemes = typeSchemes;
         this.avatars = avatars;
+        this.linkTypes = linkTypes;
         this.fields = fields;
         this.ownScreens = ownScreens;
         this.grants = grants;
@@ -171,6 +177,18 @@ public class JiraSchemaEditor implements JiraSchemaWriter {
     @Override
     public void enableOption(long option) {
         asked(() -> fields.enableOption(option));
+    }
+
+    /** Jira says nothing about what it made: the youngest of this name is ours, for set-up holds a lock. */
+    @Override
+    public long createLinkType(String name, String outward, String inward) {
+        return asked(() -> {
+            linkTypes.createIssueLinkType(name, outward, inward, null);
+            return linkTypes.getIssueLinkTypesByName(name).stream()
+                    .map(IssueLinkType::getId)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow(() -> new SetupFailure("Jira did not make the link type " + name));
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.aimsforjira.setup.jira;
 
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -8,6 +9,8 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.JiraPermissionHolderType;
 import com.atlassian.jira.permission.PermissionSchemeEntry;
@@ -44,8 +47,10 @@ import org.aimsforjira.setup.domain.JiraSchema;
 import org.aimsforjira.setup.domain.JiraSnapshot;
 import org.aimsforjira.setup.domain.JiraSnapshot.ContextInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.FieldInJira;
+import org.aimsforjira.setup.domain.JiraSnapshot.LinkTypeInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.PermissionSchemeInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.RegisterInJira;
+import org.aimsforjira.setup.domain.JiraSnapshot.ResolutionInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.TypeInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.TypeSchemeInJira;
 import org.aimsforjira.shared.GlobalPermission;
@@ -65,6 +70,9 @@ public class JiraSchemaReader implements JiraSchema {
     private final GlobalPermissionManager globalPermissions;
     private final ProjectRoleManager projectRoles;
     private final GroupManager groupManager;
+    private final IssueLinkTypeManager linkTypes;
+    private final IssueLinkManager links;
+    private final ConstantsManager constants;
     private final ProjectScreens screens;
 
     @Inject
@@ -78,6 +86,9 @@ public class JiraSchemaReader implements JiraSchema {
             @ComponentImport GlobalPermissionManager globalPermissions,
             @ComponentImport ProjectRoleManager projectRoles,
             @ComponentImport GroupManager groupManager,
+            @ComponentImport IssueLinkTypeManager linkTypes,
+            @ComponentImport IssueLinkManager links,
+            @ComponentImport ConstantsManager constants,
             ProjectScreens screens) {
         this.projects = projects;
         this.issueTypes = issueTypes;
@@ -88,6 +99,9 @@ public class JiraSchemaReader implements JiraSchema {
         this.globalPermissions = globalPermissions;
         this.projectRoles = projectRoles;
         this.groupManager = groupManager;
+        this.linkTypes = linkTypes;
+        this.links = links;
+        this.constants = constants;
         this.screens = screens;
     }
 
@@ -121,6 +135,20 @@ public class JiraSchemaReader implements JiraSchema {
     }
 
     @Override
+    public List<ResolutionInJira> resolutions() {
+        return constants.getResolutions().stream()
+                .map(resolution -> new ResolutionInJira(resolution.getId(), resolution.getName()))
+                .toList();
+    }
+
+    @Override
+    public Map<Long, List<ProjectRef>> projectsWithout(Set<Long> fields) {
+        Map<Long, List<ProjectRef>> without = new TreeMap<>();
+        screens.projectsWithout(fields).forEach((field, found) -> without.put(field, refs(found)));
+        return without;
+    }
+
+    @Override
     public JiraSnapshot snapshot(Optional<Long> project, Set<Long> fieldsInDetail) {
         return new JiraSnapshot(
                 issueTypes.getIssueTypes().stream()
@@ -135,7 +163,15 @@ public class JiraSchemaReader implements JiraSchema {
                 project.map(projects::getProjectObj).map(this::register),
                 projectsOn(typeSchemes.getDefaultIssueTypeScheme()),
                 roles(),
-                grantedGroups());
+                grantedGroups(),
+                linkTypes.getIssueLinkTypes().stream()
+                        .map(type ->
+                                new LinkTypeInJira(type.getId(), type.getName(), type.getOutward(), type.getInward()))
+                        .sorted(Comparator.comparing(LinkTypeInJira::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(LinkTypeInJira::id))
+                        .toList(),
+                links.isLinkingEnabled(),
+                resolutions());
     }
 
     private FieldInJira field(CustomField field, boolean inDetail) {

@@ -3,6 +3,7 @@ package org.aimsforjira.setup.jira;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,15 +29,18 @@ public class LiveJiraPieces implements JiraPieces {
     private final PieceRepository pieces;
     private final CustomFieldManager customFields;
     private final OptionsManager options;
+    private final IssueLinkTypeManager linkTypes;
 
     @Inject
     public LiveJiraPieces(
             PieceRepository pieces,
             @ComponentImport CustomFieldManager customFields,
-            @ComponentImport OptionsManager options) {
+            @ComponentImport OptionsManager options,
+            @ComponentImport IssueLinkTypeManager linkTypes) {
         this.pieces = pieces;
         this.customFields = customFields;
         this.options = options;
+        this.linkTypes = linkTypes;
     }
 
     @Override
@@ -70,7 +74,7 @@ public class LiveJiraPieces implements JiraPieces {
 
     @Override
     public Optional<Long> linkType(LinkTypeRole role) {
-        return pieces.all().number(Key.of(role));
+        return pieces.all().number(Key.of(role)).filter(id -> linkTypes.getIssueLinkType(id) != null);
     }
 
     @Override

@@ -72,6 +72,31 @@ public class ProjectScreens {
                 found);
     }
 
+    /** The projects on none of whose screens the field stands, by field; each scheme is looked through once. */
+    Map<Long, List<Project>> projectsWithout(Set<Long> wanted) {
+        Map<Long, Set<Long>> fieldsOfScheme = new HashMap<>();
+        Map<Long, List<Project>> without = new TreeMap<>();
+        for (Project project : projects.getProjects()) {
+            IssueTypeScreenScheme scheme = schemes.getIssueTypeScreenScheme(project);
+            Set<Long> there = fieldsOfScheme.computeIfAbsent(scheme.getId(), id -> fieldsOn(scheme));
+            for (Long field : wanted) {
+                if (!there.contains(field)) {
+                    without.computeIfAbsent(field, id -> new ArrayList<>()).add(project);
+                }
+            }
+        }
+        return without;
+    }
+
+    private Set<Long> fieldsOn(IssueTypeScreenScheme scheme) {
+        Map<Long, FieldScreen> screens = new HashMap<>();
+        schemes.getIssueTypeScreenSchemeEntities(scheme)
+                .forEach(entity -> screens(entity.getFieldScreenScheme(), screens));
+        Set<Long> fields = new HashSet<>();
+        screens.values().forEach(screen -> fields.addAll(fields(screen)));
+        return fields;
+    }
+
     private static ScreenSet screens(FieldScreenScheme scheme, Map<Long, FieldScreen> into) {
         FieldScreen create = scheme.getFieldScreen(IssueOperations.CREATE_ISSUE_OPERATION);
         FieldScreen edit = scheme.getFieldScreen(IssueOperations.EDIT_ISSUE_OPERATION);

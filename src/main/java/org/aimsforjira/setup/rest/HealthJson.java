@@ -68,7 +68,7 @@ public final class HealthJson {
         }
     }
 
-    /** One sort of piece: ISSUE_TYPES, FIELDS, CONTEXTS, CONTROL_OPTIONS, OTHER_OPTIONS, PERMISSIONS. */
+    /** One sort of piece: ISSUE_TYPES, FIELDS, CONTEXTS, CONTROL_OPTIONS, OTHER_OPTIONS, LINK_TYPES, NOT_CARRIED_OUT, PERMISSIONS. */
     public static final class AspectJson {
         public final String name;
         public final int good;

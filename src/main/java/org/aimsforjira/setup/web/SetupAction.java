@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.setup.app.SetupService;
+import org.aimsforjira.setup.app.SetupService.OffScreens;
 import org.aimsforjira.setup.app.SetupService.Preview;
 import org.aimsforjira.setup.domain.SetupRequest;
 import org.aimsforjira.shared.AimsId;
@@ -136,7 +137,7 @@ public class SetupAction extends JiraWebActionSupport {
                 .fold(
                         done -> {
                             require();
-                            result = pages.result(done, form);
+                            result = pages.result(done, offScreens(), form);
                             return RESULT;
                         },
                         refusal -> notApplied(form, request, refusal));
@@ -160,7 +161,7 @@ public class SetupAction extends JiraWebActionSupport {
             return choose(form, errors, List.of());
         }
         require();
-        preview = pages.preview(plan, warning);
+        preview = pages.preview(plan, offScreens(), warning);
         return PREVIEW;
     }
 
@@ -181,6 +182,10 @@ public class SetupAction extends JiraWebActionSupport {
         Map<String, String> sentences = new LinkedHashMap<>();
         codes.forEach((field, code) -> sentences.put(field, texts.text("aims.setup.problem." + code)));
         return sentences;
+    }
+
+    private List<OffScreens> offScreens() {
+        return service.offScreens(user()).fold(found -> found, refusal -> List.of());
     }
 
     private SetupForm form() {

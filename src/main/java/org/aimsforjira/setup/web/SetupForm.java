@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.setup.domain.SetupRequest;
 import org.aimsforjira.setup.domain.SetupRequest.Register;
 import org.aimsforjira.setup.domain.SetupRequest.Sharing;
@@ -33,6 +35,7 @@ public record SetupForm(Map<String, List<String>> values) {
     static final String AIMS_NAME = "aimsName";
     static final String TIME_ZONE = "timeZone";
     static final String SHARING = "sharing";
+    static final String NOT_CARRIED_OUT = "notCarriedOut";
 
     public SetupForm {
         Map<String, List<String>> copy = new LinkedHashMap<>();
@@ -85,6 +88,13 @@ public record SetupForm(Map<String, List<String>> values) {
             Long id = request.mappedFields().get(role);
             values.put(field(role), List.of(id == null ? "" : id.toString()));
         }
+        for (LinkTypeRole role : LinkTypeRole.values()) {
+            Long id = request.mappedLinkTypes().get(role);
+            values.put(field(role), List.of(id == null ? "" : id.toString()));
+        }
+        values.put(
+                NOT_CARRIED_OUT,
+                Stream.concat(Stream.of(""), request.notCarriedOut().stream()).toList());
         request.roles()
                 .forEach((permission, ids) -> values.put(
                         field(permission), ids.stream().map(String::valueOf).toList()));
@@ -93,11 +103,15 @@ public record SetupForm(Map<String, List<String>> values) {
     }
 
     private static List<String> names() {
-        List<String> names = new ArrayList<>(List.of(REGISTER, PROJECT, KEY, NAME, AIMS_NAME, TIME_ZONE, SHARING));
+        List<String> names =
+                new ArrayList<>(List.of(REGISTER, PROJECT, KEY, NAME, AIMS_NAME, TIME_ZONE, SHARING, NOT_CARRIED_OUT));
         for (IssueTypeRole role : IssueTypeRole.values()) {
             names.add(field(role));
         }
         for (FieldRole role : FieldRole.values()) {
+            names.add(field(role));
+        }
+        for (LinkTypeRole role : LinkTypeRole.values()) {
             names.add(field(role));
         }
         for (Permission permission : Permission.values()) {
@@ -117,6 +131,10 @@ public record SetupForm(Map<String, List<String>> values) {
         return "field-" + role.name();
     }
 
+    static String field(LinkTypeRole role) {
+        return "link-" + role.name();
+    }
+
     static String field(Permission permission) {
         return "role-" + permission.key();
     }
@@ -133,6 +151,11 @@ public record SetupForm(Map<String, List<String>> values) {
 
     boolean has(String name, String value) {
         return values.getOrDefault(name, List.of()).contains(value);
+    }
+
+    /** Whether resolutions were asked for: the form sends an empty one beside those that are ticked. */
+    boolean asksForResolutions() {
+        return values.containsKey(NOT_CARRIED_OUT);
     }
 
     boolean isNew() {
@@ -162,6 +185,14 @@ public record SetupForm(Map<String, List<String>> values) {
                 fields.put(role, number(value(field(role))));
             }
         }
+        Map<LinkTypeRole, Long> links = new EnumMap<>(LinkTypeRole.class);
+        for (LinkTypeRole role : LinkTypeRole.values()) {
+            if (!value(field(role)).isEmpty()) {
+                links.put(role, number(value(field(role))));
+            }
+        }
+        SortedSet<String> notCarriedOut = new TreeSet<>(values.getOrDefault(NOT_CARRIED_OUT, List.of()));
+        notCarriedOut.remove("");
         Map<Permission, SortedSet<Long>> roles = new EnumMap<>(Permission.class);
         for (Permission permission : Permission.values()) {
             SortedSet<Long> ids = new TreeSet<>();
@@ -175,7 +206,8 @@ public record SetupForm(Map<String, List<String>> values) {
             groups.put(permission, named);
         }
         Sharing sharing = has(SHARING, Sharing.CHANGE_SHARED.name()) ? Sharing.CHANGE_SHARED : Sharing.OWN_COPY;
-        return new SetupRequest(register, value(AIMS_NAME), zone(errors), types, fields, roles, groups, sharing);
+        return new SetupRequest(
+                register, value(AIMS_NAME), zone(errors), types, fields, links, notCarriedOut, roles, groups, sharing);
     }
 
     private ZoneId zone(Map<String, String> errors) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param isNew whether a new project is chosen
  * @param fieldsThere whether all fields are in use already: nothing is asked
  * @param ownCopies whether shared schemes are to be copied
+ * @param resolutions all resolutions; ticked are those that mean "not carried out"
  * @param fieldsOpen whether the list of fields is unfolded: a mistake is in it
  */
 public record SetupPage(
@@ -25,6 +26,8 @@ public record SetupPage(
         List<Mapping> fields,
         boolean fieldsOpen,
         boolean fieldsThere,
+        List<Mapping> links,
+        Choice resolutions,
         List<Grant> roles,
         List<Grant> groups,
         boolean ownCopies) {

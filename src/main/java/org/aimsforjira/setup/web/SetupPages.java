@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.setup.app.SetupResult;
 import org.aimsforjira.setup.app.SetupService.Choices;
 import org.aimsforjira.setup.app.SetupService.Existing;
+import org.aimsforjira.setup.app.SetupService.OffScreens;
 import org.aimsforjira.setup.app.SetupService.Preview;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraSnapshot.FieldInJira;
+import org.aimsforjira.setup.domain.JiraSnapshot.LinkTypeInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.TypeInJira;
+import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.setup.domain.ResolutionRules;
 import org.aimsforjira.setup.domain.SetupRequest.Register;
 import org.aimsforjira.setup.domain.SetupRequest.Sharing;
 import org.aimsforjira.setup.domain.SetupStep;
@@ -68,6 +73,8 @@ public class SetupPages {
                 fields,
                 fields.stream().anyMatch(field -> !field.choice().error().isEmpty()),
                 fields.stream().noneMatch(field -> field.stored().isEmpty()),
+                links(choices, form, fieldErrors),
+                resolutions(choices, form, fieldErrors),
                 roles(choices, form, fieldErrors),
                 groups(choices, form, fieldErrors),
                 !form.has(SetupForm.SHARING, Sharing.CHANGE_SHARED.name()));
@@ -176,6 +183,49 @@ public class SetupPages {
         return mappings;
     }
 
+    private List<Mapping> links(Choices choices, SetupForm form, Map<String, String> errors) {
+        List<Mapping> mappings = new ArrayList<>();
+        for (LinkTypeRole role : LinkTypeRole.values()) {
+            String name = SetupForm.field(role);
+            Optional<Long> stored = choices.stored().number(Key.of(role));
+            List<Option> options = new ArrayList<>();
+            options.add(create(role.defaultName(), form.value(name).isEmpty()));
+            for (LinkTypeInJira type : choices.linkTypes()) {
+                String id = Long.toString(type.id());
+                options.add(new Option(id, words(type.name(), type.outward(), type.inward()), form.has(name, id)));
+            }
+            mappings.add(new Mapping(
+                    role.defaultName(),
+                    texts.text("aims.setup.about." + role.name()) + " "
+                            + texts.text("aims.setup.link.reads", role.outward(), role.inward()),
+                    stored.flatMap(id -> choices.linkTypes().stream()
+                                    .filter(type -> type.id() == id)
+                                    .findFirst())
+                            .map(type -> words(type.name(), type.outward(), type.inward()))
+                            .orElse(""),
+                    new Choice(name, options, errors.getOrDefault(name, ""))));
+        }
+        return mappings;
+    }
+
+    private String words(String name, String outward, String inward) {
+        return texts.text("aims.setup.link.named", name, outward, inward);
+    }
+
+    private static Choice resolutions(Choices choices, SetupForm form, Map<String, String> errors) {
+        String name = SetupForm.NOT_CARRIED_OUT;
+        Set<String> proposed = ResolutionRules.proposed(choices.resolutions());
+        List<Option> options = choices.resolutions().stream()
+                .map(resolution -> new Option(
+                        resolution.id(),
+                        resolution.name(),
+                        form.asksForResolutions()
+                                ? form.has(name, resolution.id())
+                                : proposed.contains(resolution.id())))
+                .toList();
+        return new Choice(name, options, errors.getOrDefault(name, ""));
+    }
+
     /** A field that has our name already is proposed; the administrator may choose otherwise. */
     private static String sameName(FieldRole role, List<FieldInJira> fitting) {
         return fitting.stream()
@@ -222,7 +272,10 @@ public class SetupPages {
         return grants;
     }
 
-    PreviewPage preview(Preview preview, String warning) {
+    /**
+     * @param offScreens where the fields of controls stand on no screen
+     */
+    PreviewPage preview(Preview preview, List<OffScreens> offScreens, String warning) {
         List<SetupStep> changes = preview.plan().changes();
         String others = preview.plan().seenBy().stream().map(ProjectRef::key).collect(Collectors.joining(", "));
         return new PreviewPage(
@@ -232,7 +285,7 @@ public class SetupPages {
                 others.isEmpty() ? "" : texts.text("aims.setup.preview.shared", others),
                 preview.request().register() instanceof Register.New,
                 lines.planned(changes),
-                lines.told(preview.plan().told()),
+                lines.told(preview.plan().told(), offScreens),
                 hidden(SetupForm.of(preview.request())),
                 preview.plan().digest());
     }
@@ -246,7 +299,10 @@ public class SetupPages {
         return texts.text("aims.setup.subject", preview.request().aimsName(), project);
     }
 
-    ResultPage result(SetupResult result, SetupForm form) {
+    /**
+     * @param offScreens where the fields of controls stand on no screen
+     */
+    ResultPage result(SetupResult result, List<OffScreens> offScreens, SetupForm form) {
         Optional<SetupResult.Failure> failure = result.failure();
         String project = result.register().map(this::named).orElse(form.value(SetupForm.NAME));
         return new ResultPage(
@@ -257,7 +313,7 @@ public class SetupPages {
                 failure.map(SetupResult.Failure::message).orElse(""),
                 texts.text("aims.setup.result.count", result.done().size()),
                 lines.done(result.done()),
-                lines.told(result.told()),
+                lines.told(result.told(), offScreens),
                 result.register().map(ref -> "/projects/" + ref.key()).orElse(""),
                 hidden(form));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.setup.app.SetupService.OffScreens;
 import org.aimsforjira.setup.domain.SetupStep;
 import org.aimsforjira.setup.domain.SetupStep.Action;
 import org.aimsforjira.setup.domain.SetupStep.Target;
@@ -28,10 +29,14 @@ public class StepLines {
             Action.MAP, "aui-lozenge-progress",
             Action.GRANT, "aui-lozenge-progress",
             Action.ADD_TO_SCREEN, "aui-lozenge-progress",
-            Action.ADD_TO_SCHEME, "aui-lozenge-progress"));
+            Action.ADD_TO_SCHEME, "aui-lozenge-progress",
+            Action.FORGET, "aui-lozenge-moved"));
 
     /** So many items stand in the line itself; more are unfolded. */
     private static final int FEW = 3;
+
+    /** So many projects are named in a line. */
+    private static final int MOST_PROJECTS = 20;
 
     private final Texts texts;
 
@@ -45,6 +50,7 @@ public class StepLines {
         PROJECT,
         ISSUE_TYPES,
         FIELDS,
+        LINKS,
         SCREENS,
         PERMISSIONS
     }
@@ -62,6 +68,28 @@ public class StepLines {
     /** What is told and not changed, one line each. */
     List<StepLine> told(List<SetupStep> steps) {
         return lines(steps, "aims.setup.action.");
+    }
+
+    /** The same, and where fields of controls stand on no screen. */
+    List<StepLine> told(List<SetupStep> steps, List<OffScreens> offScreens) {
+        List<StepLine> lines = new ArrayList<>(told(steps));
+        for (OffScreens found : offScreens) {
+            List<String> keys =
+                    found.projects().stream().map(ProjectRef::key).sorted().toList();
+            int shown = Math.min(keys.size(), MOST_PROJECTS);
+            lines.add(new StepLine(
+                    "",
+                    texts.text("aims.setup.action.NOTHING"),
+                    texts.text(
+                            "aims.setup.off-screens",
+                            found.field(),
+                            String.join(", ", keys.subList(0, shown)),
+                            keys.size() - shown),
+                    texts.text("aims.setup.reason.off-screens"),
+                    List.of(),
+                    ""));
+        }
+        return lines;
     }
 
     private List<Section> sections(List<SetupStep> steps, String words) {
@@ -82,6 +110,7 @@ public class StepLines {
             case PROJECT, AIMS -> Part.PROJECT;
             case ISSUE_TYPES, TYPE_SCHEME -> Part.ISSUE_TYPES;
             case FIELDS, CONTEXTS, OPTIONS -> Part.FIELDS;
+            case LINK_TYPES, RESOLUTIONS -> Part.LINKS;
             case SCREENS -> Part.SCREENS;
             case PERMISSIONS -> Part.PERMISSIONS;
             case OWN_COPIES -> copyPartOf(step.target());

@@ -18,6 +18,7 @@ import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.setup.domain.JiraSnapshot.RegisterInJira;
+import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.setup.domain.SetupRequest;
 import org.aimsforjira.setup.domain.SetupRequest.Register;
 import org.aimsforjira.setup.domain.SetupRequest.Sharing;
@@ -224,6 +225,10 @@ class SetupServiceTest {
                 assertEquals(3 + 1, crashing.jira.typeNames().size(), where);
                 assertEquals(
                         FieldRole.values().length, crashing.jira.fieldNames().size(), where);
+                assertEquals(
+                        LinkTypeRole.values().length,
+                        crashing.jira.linkTypeNames().size(),
+                        where);
                 assertEquals(2, crashing.jira.projects().size(), where);
                 assertEquals(1, crashing.aims.all().size(), where);
                 assertTrue(crashing.preview(request).plan().changesNothing(), where);
@@ -270,6 +275,8 @@ class SetupServiceTest {
                 all.timeZone(),
                 all.mappedTypes(),
                 all.mappedFields(),
+                all.mappedLinkTypes(),
+                all.notCarriedOut(),
                 Map.of(Permission.VIEW_AIMS, all.rolesFor(Permission.VIEW_AIMS)),
                 all.groups(),
                 all.sharing());
@@ -286,6 +293,23 @@ class SetupServiceTest {
                 .orElseThrow();
         assertEquals(
                 Set.of(SetupWorld.RISK_LEADS), live.permissionScheme().roles().get(Permission.EDIT_AIMS));
+    }
+
+    @Test
+    void whereTheFieldsOfControlsStandOnNoScreenIsToldAndLeftAsItIs() {
+        ProjectRef register = world.jira.projectOfItsOwn("AIMS");
+        ProjectRef shop = world.jira.projectOfItsOwn("SHOP");
+        ProjectRef care = world.jira.projectOfItsOwn("CARE");
+        assertEquals(List.of(), world.service.offScreens(world.admin).orElseThrow(), "the fields are not there yet");
+
+        world.setUp(world.request(register.id()));
+
+        assertEquals(
+                List.of(
+                        new SetupService.OffScreens("Annex A controls", List.of(shop, care)),
+                        new SetupService.OffScreens("AI evidence for", List.of(shop, care))),
+                world.service.offScreens(world.admin).orElseThrow());
+        assertEquals(Refusal.notFound(), refusal(world.service.offScreens(world.developer)));
     }
 
     private void assertNothingTwice() {

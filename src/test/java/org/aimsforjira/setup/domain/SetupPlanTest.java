@@ -51,7 +51,7 @@ class SetupPlanTest {
 
         assertEquals(
                 Map.of(
-                        Action.CREATE, 1L + 3 + 22,
+                        Action.CREATE, 1L + 3 + 22 + 4,
                         Action.ADD_TO_SCHEME, 3L,
                         Action.ADD_OPTION, 2L * 3 + 13 * 2 + 1,
                         Action.ADD_TO_SCREEN, 22L,
@@ -87,16 +87,23 @@ class SetupPlanTest {
     void whatWasDamagedIsNoticed(
             String what, BiConsumer<SetupWorld, ProjectRef> damage, List<String> changes, List<String> told) {
         ProjectRef register = world.jira.projectOfItsOwn("AIMS");
+        world.jira.resolution("Done");
+        world.jira.resolution("Won't Do");
         world.setUp(world.request(register.id()));
+        SetupRequest request = world.request(register.id());
 
         damage.accept(world, register);
 
-        SetupPlan plan = world.preview(world.request(register.id())).plan();
+        SetupPlan plan = world.preview(request).plan();
         assertEquals(changes, plan.changes().stream().map(SetupPlanTest::line).toList());
         assertEquals(told, told(plan));
-        world.setUp(world.request(register.id()));
-        SetupPlan after = world.preview(world.request(register.id())).plan();
+        world.setUp(request);
+        SetupPlan after = world.preview(request).plan();
         assertEquals(List.of(), after.changes(), "a repair comes to rest");
+    }
+
+    private static String wontDo(SetupWorld world) {
+        return world.jira.resolutions().get(1).id();
     }
 
     static Stream<Arguments> whatWasDamagedIsNoticed() {
@@ -177,6 +184,47 @@ class SetupPlanTest {
                         "a deleted option is made again",
                         (w, p) -> w.jira.deleteOption(w.field(FieldRole.ANNEX_A_CONTROLS), "A.2.4 Control 4"),
                         List.of("ADD_OPTION deleted OPTION Annex A controls: A.2.4 Control 4"),
+                        List.of()),
+                damage(
+                        "a renamed link type keeps its name",
+                        (w, p) -> w.jira.changeLinkType(
+                                w.linkType(LinkTypeRole.TREATMENT), "KI-Behandlung", "behandelt", "wird behandelt von"),
+                        List.of(),
+                        List.of("renamed KI-Behandlung")),
+                damage(
+                        "a link type turned round would say the opposite",
+                        (w, p) -> w.jira.changeLinkType(
+                                w.linkType(LinkTypeRole.TREATMENT), "AI treatment", "is treated by", "treats"),
+                        List.of(),
+                        List.of("link-reversed AI treatment")),
+                damage(
+                        "a deleted link type is made again",
+                        (w, p) -> w.jira.deleteLinkType(w.linkType(LinkTypeRole.EVIDENCE)),
+                        List.of("CREATE deleted LINK_TYPE AI evidence"),
+                        List.of()),
+                damage(
+                        "a deleted link type is not replaced by one that plays another role",
+                        (w, p) -> {
+                            w.jira.deleteLinkType(w.linkType(LinkTypeRole.EVIDENCE));
+                            w.jira.changeLinkType(
+                                    w.linkType(LinkTypeRole.EXPOSURE), "AI evidence", "is a risk of", "is exposed to");
+                        },
+                        List.of("CREATE deleted LINK_TYPE AI evidence"),
+                        List.of("renamed AI evidence")),
+                damage(
+                        "issue linking is switched off",
+                        (w, p) -> w.jira.switchLinkingOff(),
+                        List.of(),
+                        List.of("linking-off ")),
+                damage(
+                        "a renamed resolution keeps its meaning",
+                        (w, p) -> w.jira.renameResolution(wontDo(w), "Wird nicht erledigt"),
+                        List.of(),
+                        List.of("renamed Wird nicht erledigt")),
+                damage(
+                        "a deleted resolution is forgotten",
+                        (w, p) -> w.jira.deleteResolution(wontDo(w)),
+                        List.of("FORGET resolution-deleted NOT_CARRIED_OUT Won't Do"),
                         List.of()),
                 damage(
                         "a field that was taken off the screens",
@@ -293,6 +341,8 @@ class SetupPlanTest {
                 plain.timeZone(),
                 Map.of(),
                 Map.of(FieldRole.AI_TIER, theirs),
+                Map.of(),
+                Set.of(),
                 plain.roles(),
                 plain.groups(),
                 plain.sharing());
@@ -325,6 +375,8 @@ class SetupPlanTest {
                 plain.timeZone(),
                 Map.of(),
                 Map.of(FieldRole.ANNEX_A_CONTROLS, theirs),
+                Map.of(),
+                Set.of(),
                 plain.roles(),
                 plain.groups(),
                 plain.sharing());
@@ -341,6 +393,126 @@ class SetupPlanTest {
                         "ADD_OPTION missing OPTION Controls: A.2.3 Control 3",
                         "ADD_OPTION missing OPTION Controls: A.2.4 Control 4"),
                 options);
+    }
+
+    @Test
+    void aLinkTypeOfOurNameOrWithOurWordsIsTaken() {
+        ProjectRef register = world.jira.projectOfItsOwn("AIMS");
+        world.jira.linkType("AI Treatment", "handles", "is handled by");
+        world.jira.linkType("Proof", "is evidence for", "is proven by");
+        world.jira.linkType("Assessment", "is assessed by", "assesses");
+
+        List<String> steps = world.preview(world.request(register.id())).plan().changes().stream()
+                .filter(step -> step.target() instanceof Target.LinkType)
+                .map(SetupPlanTest::line)
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "MAP same-link LINK_TYPE AI Treatment",
+                        "CREATE missing LINK_TYPE AI exposure",
+                        "CREATE missing LINK_TYPE AI assessment",
+                        "MAP same-link LINK_TYPE Proof"),
+                steps);
+    }
+
+    @Test
+    void aLinkTypeThatSaysTheOppositeIsNoMistakeToMakeSilently() {
+        ProjectRef register = world.jira.projectOfItsOwn("AIMS");
+        world.jira.linkType("AI treatment", "is treated by", "treats");
+
+        assertEquals(
+                List.of(new SetupCheck.Problem(
+                        "link-TREATMENT", "link-type-reversed", List.of("AI treatment", "is treated by", "treats"))),
+                world.preview(world.request(register.id())).problems());
+    }
+
+    @Test
+    void onlyTheResolutionsThatWereChosenAreRememberedAndAnotherChoiceForgetsThem() {
+        ProjectRef register = world.jira.projectOfItsOwn("AIMS");
+        world.jira.resolution("Done");
+        String wontDo = world.jira.resolution("Won’t do");
+        String parked = world.jira.resolution("Parked");
+        world.setUp(world.request(register.id()));
+        assertEquals(Set.of(wontDo), world.pieces.all().notCarriedOut(register.id()));
+
+        SetupRequest other = chosen(world.request(register.id()), Set.of(parked));
+        List<String> steps = world.preview(other).plan().changes().stream()
+                .map(SetupPlanTest::line)
+                .toList();
+
+        assertEquals(
+                List.of("FORGET no-longer-chosen NOT_CARRIED_OUT Won’t do", "MAP chosen NOT_CARRIED_OUT Parked"),
+                steps);
+        world.setUp(other);
+        assertEquals(Set.of(parked), world.pieces.all().notCarriedOut(register.id()));
+        world.setUp(chosen(other, Set.of()));
+        assertEquals(Set.of(), world.pieces.all().notCarriedOut(register.id()));
+        assertTrue(
+                world.preview(repairing(register)).plan().changesNothing(),
+                "that nobody ticked one is an answer, not a gap");
+    }
+
+    @Test
+    void aResolutionThatIsNoneIsAMistakeInTheForm() {
+        ProjectRef register = world.jira.projectOfItsOwn("AIMS");
+
+        assertEquals(
+                List.of(new SetupCheck.Problem("notCarriedOut", "resolution-unknown", List.of())),
+                world.preview(chosen(world.request(register.id()), Set.of("99")))
+                        .problems());
+    }
+
+    @Test
+    void anAimsFromBeforeLinkTypesGetsOnlyWhatIsMissing() {
+        ProjectRef register = world.jira.projectOfItsOwn("AIMS");
+        world.setUp(world.request(register.id()));
+        asBeforeLinkTypes(register);
+        world.jira.resolution("Duplicate");
+
+        SetupPlan repair = world.preview(repairing(register)).plan();
+
+        assertEquals(
+                List.of(
+                        "CREATE missing LINK_TYPE AI treatment",
+                        "CREATE missing LINK_TYPE AI exposure",
+                        "CREATE missing LINK_TYPE AI assessment",
+                        "CREATE missing LINK_TYPE AI evidence",
+                        "MAP chosen NOT_CARRIED_OUT Duplicate"),
+                repair.changes().stream().map(SetupPlanTest::line).toList());
+        assertFalse(Health.of(repair).isWhole());
+        world.setUp(repairing(register));
+        assertTrue(world.preview(repairing(register)).plan().changesNothing());
+    }
+
+    private void asBeforeLinkTypes(ProjectRef register) {
+        for (LinkTypeRole role : LinkTypeRole.values()) {
+            world.jira.deleteLinkType(world.linkType(role));
+            world.pieces.forget(StoredPieces.Key.of(role));
+        }
+        world.pieces.forget(StoredPieces.Key.ofChoiceOfResolutions(register.id()));
+    }
+
+    private SetupRequest repairing(ProjectRef register) {
+        return world.service
+                .repairing(
+                        world.admin,
+                        world.aims.ofProject(register.id()).orElseThrow().id())
+                .orElseThrow();
+    }
+
+    private static SetupRequest chosen(SetupRequest plain, Set<String> notCarriedOut) {
+        return new SetupRequest(
+                plain.register(),
+                plain.aimsName(),
+                plain.timeZone(),
+                plain.mappedTypes(),
+                plain.mappedFields(),
+                plain.mappedLinkTypes(),
+                notCarriedOut,
+                plain.roles(),
+                plain.groups(),
+                plain.sharing());
     }
 
     @Test

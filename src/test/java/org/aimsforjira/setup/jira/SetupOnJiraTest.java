@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.project.ProjectService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -19,6 +20,8 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.permission.GlobalPermissionType;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.PermissionSchemeService;
@@ -63,6 +66,8 @@ import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces.OptionRef;
 import org.aimsforjira.setup.domain.JiraSnapshot.RegisterInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.ScreenSet;
+import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.setup.domain.ResolutionRules;
 import org.aimsforjira.setup.domain.SetupPlan;
 import org.aimsforjira.setup.domain.SetupRequest;
 import org.aimsforjira.setup.domain.SetupRequest.Register;
@@ -121,7 +126,8 @@ class SetupOnJiraTest {
             admin = new UserKey(jira.users().byName("admin").orElseThrow().getKey());
             reader = reader();
             editor = editor();
-            live = new LiveJiraPieces(pieces, of(CustomFieldManager.class), of(OptionsManager.class));
+            live = new LiveJiraPieces(
+                    pieces, of(CustomFieldManager.class), of(OptionsManager.class), of(IssueLinkTypeManager.class));
             FakePermissions permissions = new FakePermissions().grant(admin, GlobalPermission.ADMINISTER_AIMS);
             SetupPlanning planning =
                     new SetupPlanning(aims, reader, pieces, new OptionFile(new JsonControlCatalogue()));
@@ -186,6 +192,9 @@ class SetupOnJiraTest {
                     of(GlobalPermissionManager.class),
                     of(ProjectRoleManager.class),
                     of(GroupManager.class),
+                    of(IssueLinkTypeManager.class),
+                    of(IssueLinkManager.class),
+                    of(ConstantsManager.class),
                     new ProjectScreens(of(IssueTypeScreenSchemeManager.class), of(ProjectManager.class)));
         }
 
@@ -197,6 +206,7 @@ class SetupOnJiraTest {
                     of(IssueTypeManager.class),
                     of(IssueTypeSchemeManager.class),
                     of(AvatarManager.class),
+                    of(IssueLinkTypeManager.class),
                     new FieldEdits(
                             of(CustomFieldManager.class),
                             of(FieldConfigSchemeManager.class),
@@ -230,6 +240,8 @@ class SetupOnJiraTest {
                     ZoneId.of("Europe/Berlin"),
                     Map.of(),
                     Map.of(),
+                    Map.of(),
+                    ResolutionRules.proposed(reader.resolutions()),
                     roles,
                     Map.of(GlobalPermission.AUDIT_AIMS, new TreeSet<>(List.of("jira-administrators"))),
                     sharing);
@@ -392,6 +404,50 @@ class SetupOnJiraTest {
             assertEquals(Optional.empty(), setUp(inExisting("AIMS")).failure());
             assertTrue(plan(inExisting("AIMS")).changesNothing());
             assertFalse(options.findByOptionId(disabled.getOptionId()).getDisabled());
+        }
+
+        @Test
+        void linkTypesAreMadeAndADeletedOneIsMadeAgain() {
+            setUp(inExisting("AIMS"));
+            long treatment = live.linkType(LinkTypeRole.TREATMENT).orElseThrow();
+            assertEquals(
+                    "treats",
+                    of(IssueLinkTypeManager.class).getIssueLinkType(treatment).getOutward());
+
+            of(IssueLinkTypeManager.class).removeIssueLinkType(treatment);
+
+            assertEquals(Optional.empty(), live.linkType(LinkTypeRole.TREATMENT));
+            assertEquals(
+                    List.of("deleted"),
+                    plan(inExisting("AIMS")).changes().stream()
+                            .map(step -> step.reason())
+                            .toList());
+            setUp(inExisting("AIMS"));
+            assertTrue(live.linkType(LinkTypeRole.TREATMENT).isPresent());
+        }
+
+        @Test
+        void resolutionsThatMeanNotCarriedOutAreFoundByName() {
+            setUp(inExisting("AIMS"));
+
+            Set<String> names = live.notCarriedOut(project("AIMS").getId()).stream()
+                    .map(id -> of(ConstantsManager.class).getResolution(id).getName())
+                    .collect(Collectors.toSet());
+
+            assertTrue(names.contains("Won't Do"), names.toString());
+            assertFalse(names.contains("Done"), names.toString());
+        }
+
+        @Test
+        void projectsWithoutTheFieldsOfControlsOnAScreenAreTold() {
+            setUp(inExisting("AIMS"));
+
+            List<SetupService.OffScreens> told = service.offScreens(admin).orElseThrow();
+
+            assertEquals(2, told.size());
+            List<String> keys =
+                    told.get(0).projects().stream().map(ProjectRef::key).toList();
+            assertTrue(keys.contains("SHOP") && !keys.contains("AIMS"), keys.toString());
         }
 
         @Test

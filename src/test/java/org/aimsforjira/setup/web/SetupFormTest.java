@@ -1,6 +1,8 @@
 package org.aimsforjira.setup.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.setup.domain.SetupRequest;
 import org.aimsforjira.setup.domain.SetupRequest.Register;
 import org.aimsforjira.setup.domain.SetupRequest.Sharing;
@@ -25,6 +28,8 @@ class SetupFormTest {
             ZoneId.of("Europe/Berlin"),
             Map.of(IssueTypeRole.AI_SYSTEM, "10001"),
             Map.of(FieldRole.AI_TIER, 10_201L),
+            Map.of(LinkTypeRole.TREATMENT, 10_300L),
+            Set.of("10002", "3"),
             Map.of(Permission.VIEW_AIMS, new TreeSet<>(Set.of(10L, 11L))),
             Map.of(GlobalPermission.AUDIT_AIMS, new TreeSet<>(Set.of("auditors"))),
             Sharing.CHANGE_SHARED);
@@ -49,6 +54,8 @@ class SetupFormTest {
         assertEquals(REQUEST.timeZone(), back.timeZone());
         assertEquals(REQUEST.mappedTypes(), back.mappedTypes());
         assertEquals(REQUEST.mappedFields(), back.mappedFields());
+        assertEquals(REQUEST.mappedLinkTypes(), back.mappedLinkTypes());
+        assertEquals(REQUEST.notCarriedOut(), back.notCarriedOut());
         assertEquals(REQUEST.rolesFor(Permission.VIEW_AIMS), back.rolesFor(Permission.VIEW_AIMS));
         assertEquals(REQUEST.groupsFor(GlobalPermission.AUDIT_AIMS), back.groupsFor(GlobalPermission.AUDIT_AIMS));
         assertEquals(REQUEST.sharing(), back.sharing());
@@ -92,6 +99,17 @@ class SetupFormTest {
         assertEquals(new Register.Existing(-1), request.register());
         assertEquals(Map.of(FieldRole.AI_TIER, -1L), request.mappedFields());
         assertEquals(Set.of(-1L, 10L), request.rolesFor(Permission.VIEW_AIMS));
+    }
+
+    @Test
+    void noResolutionTickedIsAnAnswerAndNotAskedIsNone() {
+        assertFalse(SetupForm.empty().asksForResolutions());
+
+        SetupForm none = SetupForm.of(Map.of("notCarriedOut", new String[] {""}, "timeZone", new String[] {"UTC"}));
+
+        assertTrue(none.asksForResolutions());
+        assertEquals(Set.of(), none.request(errors()).notCarriedOut());
+        assertTrue(sent(SetupForm.of(none.request(errors()))).asksForResolutions());
     }
 
     @Test

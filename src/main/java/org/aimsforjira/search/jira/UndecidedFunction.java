@@ -1,0 +1,29 @@
+package org.aimsforjira.search.jira;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.search.app.ControlSearch;
+import org.aimsforjira.search.app.HiddenArguments;
+import org.aimsforjira.search.domain.Searcher;
+import org.aimsforjira.shared.Outcome;
+
+/** {@code aimsUndecided([aims])}: the controls that nobody has decided. */
+@Named
+public class UndecidedFunction extends ControlFunctionOfAims {
+
+    private final ControlSearch search;
+
+    @Inject
+    public UndecidedFunction(ControlSearch search, HiddenArguments hidden, Texts texts) {
+        super(texts, hidden);
+        this.search = search;
+    }
+
+    @Override
+    Outcome<Set<Long>> values(Searcher searcher, List<String> args, String clauseName) {
+        return search.undecided(searcher, clauseName, optional(args, 0));
+    }
+}

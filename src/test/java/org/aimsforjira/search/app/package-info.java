@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.search.app;
+
+import org.jspecify.annotations.NullMarked;

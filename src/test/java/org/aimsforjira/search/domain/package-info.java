@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.search.domain;
+
+import org.jspecify.annotations.NullMarked;

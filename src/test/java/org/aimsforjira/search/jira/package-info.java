@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.search.jira;
+
+import org.jspecify.annotations.NullMarked;

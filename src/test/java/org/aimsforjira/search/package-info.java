@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -148,8 +148,8 @@ class ProjectionOnJiraTest {
             JiraEvidenceIssues evidence = new JiraEvidenceIssues(of(SearchService.class), pieces);
             ControlEvaluation evaluation =
                     new ControlEvaluation(riskControls, treatments, works, evidence, pieces, clock);
-            IssueRefresh refresh = new IssueRefresh(
-                    live, pieces, riskControls, treatments, traces, evaluation, locks, transactions);
+            IssueRefresh refresh =
+                    new IssueRefresh(live, pieces, riskControls, treatments, traces, evaluation, locks, transactions);
             listener = new ProjectionListener(
                     events,
                     pieces,

@@ -30,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -148,8 +149,8 @@ class ProjectionOnJiraTest {
             JiraEvidenceIssues evidence = new JiraEvidenceIssues(of(SearchService.class), pieces);
             ControlEvaluation evaluation =
                     new ControlEvaluation(riskControls, treatments, works, evidence, pieces, clock);
-            IssueRefresh refresh = new IssueRefresh(
-                    live, pieces, riskControls, treatments, traces, evaluation, locks, transactions);
+            IssueRefresh refresh =
+                    new IssueRefresh(live, pieces, riskControls, treatments, traces, evaluation, locks, transactions);
             listener = new ProjectionListener(
                     events,
                     pieces,
@@ -225,7 +226,8 @@ class ProjectionOnJiraTest {
 
         private static String[] ids(Map<String, Option> options, String... wanted) {
             return Stream.of(wanted)
-                    .map(control -> String.valueOf(options.get(control).getOptionId()))
+                    .map(control -> String.valueOf(
+                            Objects.requireNonNull(options.get(control)).getOptionId()))
                     .toArray(String[]::new);
         }
 

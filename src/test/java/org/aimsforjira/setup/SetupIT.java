@@ -274,6 +274,32 @@ class SetupIT {
 
     @Test
     @Order(9)
+    void theProjectionsAreComparedFromTheHealthPageWithATokenOnly() throws InterruptedException {
+        String action = "/secure/admin/AimsHealth!reconcile.jspa";
+        assertTrue(admin.get("/secure/admin/AimsHealth!default.jspa").body().contains("Compare projections with Jira"));
+        String before = awaitedComparison("");
+        admin.post(action, "aims", "1");
+        assertEquals(before, awaitedComparison(""), "a request without a token starts nothing");
+        admin.post(action, "aims", "1", "atl_token", token());
+        assertTrue(awaitedComparison(before).startsWith("20"));
+        assertTrue(health().contains("\"doubtful\":false"), health());
+    }
+
+    /** When the projections were compared last, once that is another time than this. */
+    private String awaitedComparison(String known) throws InterruptedException {
+        Pattern compared = Pattern.compile("\"comparedAt\":\"([^\"]+)\"");
+        for (int tries = 0; tries < 200; tries++) {
+            Matcher found = compared.matcher(health());
+            if (found.find() && !found.group(1).equals(known)) {
+                return found.group(1);
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(health());
+    }
+
+    @Test
+    @Order(10)
     void theTrailHoldsEveryStepAndCanBeChecked() {
         String page = admin.get("/secure/admin/AimsHealth!default.jspa?aims=1").body();
 
@@ -285,7 +311,7 @@ class SetupIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void thePanelCostsTwoStatementsAtMostAndNothingElsewhere() {
         TestBrowser lead = TestBrowser.loggedIn(host, "risklead");
         String system = create(lead, "AIMS", "AI System");
@@ -334,7 +360,7 @@ class SetupIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void whoMayNotViewTheAimsSeesNothingOfThePanel() {
         HttpResponse<String> page = admin.get("/browse/AIMS-1");
 

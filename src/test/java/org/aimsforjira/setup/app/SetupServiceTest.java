@@ -54,6 +54,7 @@ class SetupServiceTest {
         assertEquals("AIMS", register.key());
         Aims aims = world.aims.ofProject(register.id()).orElseThrow();
         assertEquals("AI management", aims.name());
+        assertTrue(world.derived.rebuilt().contains(aims.id()), "what is in Jira already counts from the start");
         assertEquals(ZoneId.of("Europe/Berlin"), aims.timeZone());
         assertTrue(world.preview(world.request(register.id())).plan().changesNothing());
         assertTrue(

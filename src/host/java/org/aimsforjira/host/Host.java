@@ -98,6 +98,7 @@ public final class Host implements AutoCloseable {
                 settings,
                 jira.permissionTypes(),
                 jira.jqlFunctions(),
+                jira.workflows().rules(),
                 namespace -> AoEngine.on(
                         database.pluginDataSource(),
                         database.kind(),

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.aimsforjira.host.jira.TestDatabases;
+import org.aimsforjira.testing.HostProcess;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,28 +23,29 @@ class HostProcessTest {
     @DisplayName("says its address and users in one line, stops in order, and starts again after it was killed")
     void startsStopsAndSurvives() throws Exception {
         Path home = TestDatabases.folder("process");
-        try (TestProcess first = TestProcess.start(home, null)) {
+        try (HostProcess first = HostProcess.withoutPlugin(home)) {
             assertTrue(first.output().contains("Users (password = user name): admin, risklead"), first.output());
             assertEquals(200, status(first.baseUrl() + "/login.jsp"));
         }
-        TestProcess second = TestProcess.start(home, null);
+        HostProcess second = HostProcess.withoutPlugin(home);
         assertEquals(200, status(second.baseUrl() + "/login.jsp"));
         second.kill();
-        try (TestProcess third = TestProcess.start(home, null)) {
+        try (HostProcess third = HostProcess.withoutPlugin(home)) {
             assertEquals(200, status(third.baseUrl() + "/login.jsp"));
         }
     }
 
     @Test
     @DisplayName("ends with one sentence when its port is taken or an option is wrong")
-    void refusesInOneSentence() throws IOException {
+    void refusesInOneSentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            TestProcess host = TestProcess.start(TestDatabases.folder("process"), null, "port=" + taken.getLocalPort());
+            HostProcess host =
+                    HostProcess.withoutPlugin(TestDatabases.folder("process"), "port=" + taken.getLocalPort());
             assertEquals(1, host.status());
             assertTrue(host.output().contains("Port " + taken.getLocalPort() + " is taken"), host.output());
             assertEquals(1, host.output().lines().count(), host.output());
         }
-        TestProcess wrong = TestProcess.start(TestDatabases.folder("process"), null, "db=oracle");
+        HostProcess wrong = HostProcess.withoutPlugin(TestDatabases.folder("process"), "db=oracle");
         assertEquals(1, wrong.status());
         assertTrue(wrong.output().contains("-Ddb=oracle is unknown; there are [hsqldb, postgres]"), wrong.output());
     }

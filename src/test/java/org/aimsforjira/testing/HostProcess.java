@@ -16,10 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The development host with the packaged jar in a process of its own, as {@code mvn -Phost} starts it: plugin classes are visible in
- * the bundle only, and the process can be killed. Needs the system property {@code aims.jar}.
+ * the bundle only, and the process can be killed.
  */
 public final class HostProcess implements AutoCloseable {
 
@@ -28,6 +29,7 @@ public final class HostProcess implements AutoCloseable {
 
     private final Process process;
     private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final StringBuilder seen = new StringBuilder();
 
     private HostProcess(Process process, Path log) {
         this.process = process;
@@ -37,12 +39,23 @@ public final class HostProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a host on a free port and waits until it is ready.
+     * Starts a host with the packaged jar on a free port and waits until it is ready. Needs the system property {@code aims.jar}.
      *
      * @param home the folder it keeps its data in; its output goes to {@code host.log} there
      * @param settings further system properties, for example {@code db=postgres}
      */
     public static HostProcess start(Path home, String... settings) throws IOException {
+        HostProcess host = launch(home, Stream.concat(Stream.of("aims.jar=" + pluginJar()), Stream.of(settings)));
+        host.baseUrl(); // waits
+        return host;
+    }
+
+    /** Starts a host without a plugin; whether it gets ready or ends is for the caller to see. */
+    public static HostProcess withoutPlugin(Path home, String... settings) throws IOException {
+        return launch(home, Stream.of(settings));
+    }
+
+    private static HostProcess launch(Path home, Stream<String> settings) throws IOException {
         Files.createDirectories(home);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,17 +64,12 @@ public final class HostProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "-Dhome=" + home,
                 "-Dport=0",
-                "-Daims.jar=" + pluginJar(),
                 "-Daims.basedir=" + System.getProperty("aims.basedir", "."),
                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
-        for (String setting : settings) {
-            command.add("-D" + setting);
-        }
+        settings.forEach(setting -> command.add("-D" + setting));
         command.add("org.aimsforjira.host.Main");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        HostProcess host = new HostProcess(process, home.resolve("host.log"));
-        host.baseUrl(); // waits
-        return host;
+        return new HostProcess(process, home.resolve("host.log"));
     }
 
     /** The packaged jar under test. */
@@ -86,6 +94,34 @@ public final class HostProcess implements AutoCloseable {
         }
     }
 
+    /** Waits until it is ready or has ended, and answers what it printed until then. */
+    public String output() {
+        try {
+            address.exceptionally(ended -> "").get(START_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The host neither got ready nor ended", e);
+        }
+        synchronized (seen) {
+            return seen.toString();
+        }
+    }
+
+    /** Whether it still runs. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Its exit status; waits for its end, half a minute at most. */
+    public int status() throws InterruptedException {
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The host does not end: " + output());
+        }
+        return process.exitValue();
+    }
+
     /** SIGKILL: no shutdown hook runs. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -104,20 +140,23 @@ public final class HostProcess implements AutoCloseable {
     }
 
     private void follow(Path log) {
-        StringBuilder seen = new StringBuilder();
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 Matcher ready = READY.matcher(line);
                 if (!address.isDone()) {
-                    seen.append(line).append('\n');
+                    synchronized (seen) {
+                        seen.append(line).append('\n');
+                    }
                     if (ready.find()) {
                         address.complete(ready.group());
                     }
                 }
             }
-            address.completeExceptionally(new IllegalStateException("The host ended:\n" + seen));
+            synchronized (seen) {
+                address.completeExceptionally(new IllegalStateException("The host ended:\n" + seen));
+            }
         } catch (IOException e) {
             address.completeExceptionally(new UncheckedIOException(e));
         }

@@ -16,8 +16,8 @@ import org.aimsforjira.host.jira.user.HostGroup;
 import org.aimsforjira.host.jira.user.HostUser;
 
 /**
- * Fills an empty host: five users (password = user name), groups, roles, constants, default schemes and three projects. All or nothing:
- * one transaction, on a database without projects and users only.
+ * Fills an empty host: five users (password = user name), groups, roles, constants, workflows, default schemes and three projects. All or
+ * nothing: one transaction, on a database without projects and users only; another one gets the workflows it lacks.
  */
 public final class BaseData {
     private static final long UNASSIGNED = 3;
@@ -34,7 +34,9 @@ public final class BaseData {
     /** Fills the database if it is empty; answers whether it was. */
     public static boolean fill(JiraModel jira) {
         return jira.db().inTransaction(() -> {
+            jira.linking().types().createStockOnce();
             if (jira.users().size() > 0) {
+                BaseWorkflows.complete(jira);
                 return false;
             }
             new BaseData(jira).fill();
@@ -46,6 +48,7 @@ public final class BaseData {
         constants();
         jira.screens().createDefaults(DEFAULT_SCREEN);
         jira.screens().configure(Screens.DEFAULT_LAYOUT, "reporter", true, false);
+        BaseWorkflows.complete(jira);
 
         HostGroup administrators = jira.groups().create("jira-administrators", "Administrators of Jira");
         HostGroup users = jira.groups().create("jira-software-users", "Everybody who works with Jira");
@@ -130,7 +133,6 @@ public final class BaseData {
         constants.createPriority("3", "Medium", "#f79232", true);
         constants.createPriority("4", "Low", "#707070", false);
         constants.createPriority("5", "Lowest", "#999999", false);
-        List.of("Done", "Won't Do", "Duplicate", "Cannot Reproduce").forEach(constants::createResolution);
     }
 
     private HostIssueType issueTypes(HostFieldConfigScheme scheme) {

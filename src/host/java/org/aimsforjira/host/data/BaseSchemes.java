@@ -27,13 +27,16 @@ final class BaseSchemes {
             ProjectPermissions.CLOSE_ISSUES,
             ProjectPermissions.LINK_ISSUES,
             ProjectPermissions.CREATE_ATTACHMENTS,
+            ProjectPermissions.DELETE_OWN_ATTACHMENTS,
             ProjectPermissions.WORK_ON_ISSUES);
     private static final List<ProjectPermissionKey> ADMINISTER = List.of(
             ProjectPermissions.ADMINISTER_PROJECTS,
             ProjectPermissions.MODIFY_REPORTER,
             ProjectPermissions.DELETE_ISSUES,
             ProjectPermissions.EDIT_ALL_COMMENTS,
-            ProjectPermissions.DELETE_ALL_COMMENTS);
+            ProjectPermissions.DELETE_ALL_COMMENTS,
+            ProjectPermissions.DELETE_ALL_ATTACHMENTS,
+            ProjectPermissions.MANAGE_WATCHERS);
 
     private final PermissionSchemes schemes;
 

@@ -13,7 +13,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,18 +29,18 @@ public final class HostDatabase implements AutoCloseable {
     private static final int ID_POOL = 2;
 
     private final DatabaseKind kind;
+    private final Path home;
     private final Connector connector;
     private final @Nullable AutoCloseable server;
     private final List<HikariDataSource> pools = new ArrayList<>();
     private final DataSource jiraPool;
     private final DataSource pluginPool;
     private final Db db;
-    private final @Nullable Path home;
     private final Deque<AutoCloseable> closing = new ArrayDeque<>();
 
-    private HostDatabase(DatabaseKind kind, Connector connector, @Nullable AutoCloseable server, @Nullable Path home) {
-        this.home = home;
+    private HostDatabase(DatabaseKind kind, Path home, Connector connector, @Nullable AutoCloseable server) {
         this.kind = kind;
+        this.home = home;
         this.connector = connector;
         this.server = server;
         this.jiraPool = pool("jira", JIRA_POOL);
@@ -64,19 +63,28 @@ public final class HostDatabase implements AutoCloseable {
         }
         if (kind == DatabaseKind.HSQLDB) {
             return new HostDatabase(
-                    kind, Connector.hsqldb(folder.resolve("hsqldb").resolve("jira")), null, home);
+                    kind, home, Connector.hsqldb(folder.resolve("hsqldb").resolve("jira")), null);
         }
         PostgresServer server = PostgresServer.start(folder.resolve("postgres"));
-        return connected(server.connector("postgres"), server, home);
+        return connected(home, server.connector("postgres"), server);
     }
 
-    /** Joins a PostgreSQL server that runs already: a database of its own for a test, or the database of another process. */
-    public static HostDatabase join(PostgresServer server, String database) {
-        return connected(server.connector(database), null, null);
+    /**
+     * Joins a PostgreSQL server that runs already: a database of its own for a test, or the database of another process.
+     *
+     * @param home where files lie that belong to the database
+     */
+    public static HostDatabase join(PostgresServer server, String database, Path home) {
+        return connected(home, server.connector(database), null);
     }
 
-    private static HostDatabase connected(Connector connector, @Nullable AutoCloseable server, @Nullable Path home) {
-        return new HostDatabase(DatabaseKind.POSTGRES, connector, server, home);
+    private static HostDatabase connected(Path home, Connector connector, @Nullable AutoCloseable server) {
+        return new HostDatabase(DatabaseKind.POSTGRES, home, connector, server);
+    }
+
+    /** The folder of the host, for files that belong to the database. */
+    public Path home() {
+        return home;
     }
 
     /** The product. */
@@ -97,11 +105,6 @@ public final class HostDatabase implements AutoCloseable {
     /** The pool of Jira's own tables; use {@link #db()} unless a library wants a data source. */
     public DataSource dataSource() {
         return jiraPool;
-    }
-
-    /** The folder of the host; none for a database that was joined. */
-    public Optional<Path> home() {
-        return Optional.ofNullable(home);
     }
 
     /** Closes something that works on the database before the database itself; the last one registered goes first. */

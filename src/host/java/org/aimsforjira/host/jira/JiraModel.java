@@ -6,6 +6,8 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.project.ProjectService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
@@ -17,6 +19,9 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.permission.PermissionSchemeService;
 import com.atlassian.jira.project.ProjectManager;
@@ -25,15 +30,20 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.db.HostDatabase;
+import org.aimsforjira.host.jira.attach.Attachments;
 import org.aimsforjira.host.jira.constant.Constants;
 import org.aimsforjira.host.jira.constant.ConstantsManagerService;
 import org.aimsforjira.host.jira.constant.HostIssueType;
+import org.aimsforjira.host.jira.constant.ResolutionManagerService;
+import org.aimsforjira.host.jira.constant.StatusManagerService;
 import org.aimsforjira.host.jira.field.CustomFieldManagerService;
 import org.aimsforjira.host.jira.field.FieldConfigSchemeManagerService;
 import org.aimsforjira.host.jira.field.FieldStore;
@@ -45,6 +55,9 @@ import org.aimsforjira.host.jira.field.OptionsManagerService;
 import org.aimsforjira.host.jira.filter.Filters;
 import org.aimsforjira.host.jira.filter.IssueColumns;
 import org.aimsforjira.host.jira.issue.Issues;
+import org.aimsforjira.host.jira.link.Linking;
+import org.aimsforjira.host.jira.operation.BulkTasks;
+import org.aimsforjira.host.jira.operation.IssueCloner;
 import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
 import org.aimsforjira.host.jira.permission.GlobalPermissions;
 import org.aimsforjira.host.jira.permission.HostPermissionSchemeService;
@@ -65,6 +78,7 @@ import org.aimsforjira.host.jira.screen.HostFieldScreenFactory;
 import org.aimsforjira.host.jira.screen.IssueTypeScreenSchemeManagerService;
 import org.aimsforjira.host.jira.screen.ScreenStore;
 import org.aimsforjira.host.jira.screen.Screens;
+import org.aimsforjira.host.jira.search.IssueFunctions;
 import org.aimsforjira.host.jira.search.IssueIndex;
 import org.aimsforjira.host.jira.search.JqlFunctions;
 import org.aimsforjira.host.jira.search.QueryHelp;
@@ -73,6 +87,11 @@ import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
 import org.aimsforjira.host.jira.user.UserManagerService;
 import org.aimsforjira.host.jira.user.Users;
+import org.aimsforjira.host.jira.watch.WatcherManagerService;
+import org.aimsforjira.host.jira.watch.Watchers;
+import org.aimsforjira.host.jira.workflow.IssueWorkflowManagerService;
+import org.aimsforjira.host.jira.workflow.WorkflowManagerService;
+import org.aimsforjira.host.jira.workflow.Workflows;
 import org.aimsforjira.host.sal.HostEvents;
 
 /** Jira's business half: the published services for plugins, and what lies behind them for the host's own pages. */
@@ -97,12 +116,19 @@ public final class JiraModel {
     private final Permissions permissions;
     private final ScreenStore screenStore;
     private final Screens screens;
+    private final Workflows workflows;
     private final Issues issues;
     private final JqlFunctions jqlFunctions;
     private final IssueIndex index;
     private final Filters filters;
     private final QueryHelp queryHelp;
     private final IssueColumns issueColumns;
+    private final JiraOptions options;
+    private final Linking linking;
+    private final Watchers watchers;
+    private final Attachments attachments;
+    private final IssueCloner cloner;
+    private final BulkTasks bulkTasks = new BulkTasks();
 
     /** Works on an open database; issue and project events go to the bus after their commit. */
     public JiraModel(HostDatabase database, HostEvents events) {
@@ -124,18 +150,29 @@ public final class JiraModel {
         permissions = new Permissions(permissionTypes, permissionSchemes, projects, roles, groups);
         screenStore = new ScreenStore(db, projects, constants, fields);
         screens = new Screens(screenStore);
-        issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions);
+        workflows = new Workflows(db, constants, permissions, users);
+        issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions, workflows);
+        options = new JiraOptions(db);
+        linking = new Linking(db, clock, events, options, issues);
+        watchers = new Watchers(db, clock, users, permissions, issues);
+        attachments = new Attachments(db, clock, users, permissions, issues, database.home());
+        cloner = new IssueCloner(db, issues, linking, permissions, options);
         filters = new Filters(db, users, groups, projects, permissions, globalPermissions);
         issueColumns = new IssueColumns(db);
         index = IssueIndex.open(database, fields, clock);
         jqlFunctions = Searching.functions(users, groups, constants, clock);
+        IssueFunctions.register(jqlFunctions, db, users, projects, permissions, issues.finder(), linking);
         publishPeople();
         publishProjects(events);
         publishFields();
         publishScreens();
+        publishWorkflows();
         publish(IssueService.class, issues.service());
         publish(IssueManager.class, issues.manager());
         publish(IssueFactory.class, issues.factory());
+        publish(IssueLinkManager.class, linking.manager());
+        publish(IssueLinkTypeManager.class, linking.typeManager());
+        publish(WatcherManager.class, new WatcherManagerService(watchers, options));
         Searching searching =
                 new Searching(db, index, users, constants, fields, projects, permissions, filters, jqlFunctions, clock);
         queryHelp = searching.help();
@@ -186,6 +223,13 @@ public final class JiraModel {
         publish(FieldScreenSchemeManager.class, new FieldScreenSchemeManagerService(screenStore));
         publish(IssueTypeScreenSchemeManager.class, new IssueTypeScreenSchemeManagerService(screenStore));
         publish(FieldScreenFactory.class, new HostFieldScreenFactory(screenStore));
+    }
+
+    private void publishWorkflows() {
+        publish(WorkflowManager.class, new WorkflowManagerService(workflows, constants));
+        publish(IssueWorkflowManager.class, new IssueWorkflowManagerService(workflows));
+        publish(ResolutionManager.class, new ResolutionManagerService(constants));
+        publish(StatusManager.class, new StatusManagerService(constants));
     }
 
     private <T> void publish(Class<T> api, T service) {
@@ -289,6 +333,11 @@ public final class JiraModel {
         return screens;
     }
 
+    /** Workflows and who may do what along them; plugins' modules are announced here. */
+    public Workflows workflows() {
+        return workflows;
+    }
+
     /** Issues with history, comments, properties and the mail outbox. */
     public Issues issues() {
         return issues;
@@ -317,5 +366,35 @@ public final class JiraModel {
     /** Suggestions for people who write queries. */
     public QueryHelp queryHelp() {
         return queryHelp;
+    }
+
+    /** Links between issues. */
+    public Linking linking() {
+        return linking;
+    }
+
+    /** Who watches issues. */
+    public Watchers watchers() {
+        return watchers;
+    }
+
+    /** Files attached to issues. */
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    /** Clones issues. */
+    public IssueCloner cloner() {
+        return cloner;
+    }
+
+    /** Bulk changes that run or have run. */
+    public BulkTasks bulkTasks() {
+        return bulkTasks;
+    }
+
+    /** General options. */
+    public JiraOptions options() {
+        return options;
     }
 }

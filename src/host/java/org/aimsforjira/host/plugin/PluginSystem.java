@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.aimsforjira.host.ao.AoEngine;
 import org.aimsforjira.host.jira.permission.PermissionTypes;
 import org.aimsforjira.host.jira.search.JqlFunctions;
+import org.aimsforjira.host.jira.workflow.RuleTypes;
 import org.aimsforjira.host.rest.RestGuard;
 import org.aimsforjira.host.rest.RestServlet;
 import org.aimsforjira.host.sal.HostEvents;
@@ -50,6 +51,7 @@ public final class PluginSystem implements AutoCloseable {
             PluginSettingsFactory settings,
             PermissionTypes permissions,
             JqlFunctions functions,
+            RuleTypes workflowRules,
             Function<String, AoEngine> engines,
             RestGuard guard) {
         this.authentication = authentication;
@@ -64,6 +66,7 @@ public final class PluginSystem implements AutoCloseable {
                 new MarkerModuleType(),
                 new PermissionModuleType(permissions),
                 new JqlFunctionModuleType(functions, authentication),
+                new WorkflowModuleType(workflowRules, authentication),
                 new AllowlistModuleType(),
                 new FragmentModuleType(fragments),
                 new WebResourceModuleType(resources),

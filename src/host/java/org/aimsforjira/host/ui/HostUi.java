@@ -13,6 +13,7 @@ import org.aimsforjira.host.ui.admin.GroupsServlet;
 import org.aimsforjira.host.ui.admin.IndexServlet;
 import org.aimsforjira.host.ui.admin.IssueTypeSchemesServlet;
 import org.aimsforjira.host.ui.admin.IssueTypesServlet;
+import org.aimsforjira.host.ui.admin.LinkTypesServlet;
 import org.aimsforjira.host.ui.admin.MailServlet;
 import org.aimsforjira.host.ui.admin.PermissionSchemesServlet;
 import org.aimsforjira.host.ui.admin.ProjectConfigServlet;
@@ -23,21 +24,37 @@ import org.aimsforjira.host.ui.admin.ScreensServlet;
 import org.aimsforjira.host.ui.admin.StatusesServlet;
 import org.aimsforjira.host.ui.admin.SystemInfoServlet;
 import org.aimsforjira.host.ui.admin.UsersServlet;
+import org.aimsforjira.host.ui.admin.WorkflowRuleServlet;
+import org.aimsforjira.host.ui.admin.WorkflowSchemesServlet;
+import org.aimsforjira.host.ui.admin.WorkflowTransitionServlet;
+import org.aimsforjira.host.ui.admin.WorkflowsServlet;
 import org.aimsforjira.host.ui.assets.AssetServlet;
 import org.aimsforjira.host.ui.assets.PictureServlet;
+import org.aimsforjira.host.ui.bulk.BulkChangeServlet;
 import org.aimsforjira.host.ui.decorate.ActionDecorator;
 import org.aimsforjira.host.ui.frame.Ui;
 import org.aimsforjira.host.ui.home.BrowseProjectsServlet;
 import org.aimsforjira.host.ui.home.DashboardServlet;
 import org.aimsforjira.host.ui.home.QuickSearchServlet;
 import org.aimsforjira.host.ui.issue.AddCommentServlet;
+import org.aimsforjira.host.ui.issue.ArchiveIssueServlet;
 import org.aimsforjira.host.ui.issue.AssignIssueServlet;
+import org.aimsforjira.host.ui.issue.AttachFileServlet;
+import org.aimsforjira.host.ui.issue.AttachmentServlet;
+import org.aimsforjira.host.ui.issue.CloneIssueServlet;
 import org.aimsforjira.host.ui.issue.CreateIssueServlet;
+import org.aimsforjira.host.ui.issue.DeleteAttachmentServlet;
 import org.aimsforjira.host.ui.issue.DeleteCommentServlet;
 import org.aimsforjira.host.ui.issue.DeleteIssueServlet;
+import org.aimsforjira.host.ui.issue.DeleteLinkServlet;
 import org.aimsforjira.host.ui.issue.EditIssueServlet;
+import org.aimsforjira.host.ui.issue.LinkIssueServlet;
+import org.aimsforjira.host.ui.issue.ManageWatchersServlet;
+import org.aimsforjira.host.ui.issue.MoveIssueServlet;
 import org.aimsforjira.host.ui.issue.PanelServlet;
+import org.aimsforjira.host.ui.issue.TransitionIssueServlet;
 import org.aimsforjira.host.ui.issue.ViewIssueServlet;
+import org.aimsforjira.host.ui.issue.WatchIssueServlet;
 import org.aimsforjira.host.ui.login.LoginServlet;
 import org.aimsforjira.host.ui.login.LogoutServlet;
 import org.aimsforjira.host.ui.login.ProfileServlet;
@@ -49,14 +66,22 @@ import org.aimsforjira.host.ui.navigator.ManageFiltersServlet;
 import org.aimsforjira.host.ui.navigator.OldNavigatorServlet;
 import org.aimsforjira.host.ui.navigator.SaveFilterServlet;
 import org.aimsforjira.host.ui.project.ProjectServlet;
+import org.aimsforjira.host.ui.rest.ArchiveResource;
 import org.aimsforjira.host.ui.rest.CommentResource;
 import org.aimsforjira.host.ui.rest.FieldResource;
 import org.aimsforjira.host.ui.rest.FilterResource;
+import org.aimsforjira.host.ui.rest.IssueLinkResource;
+import org.aimsforjira.host.ui.rest.IssueLinkTypeResource;
 import org.aimsforjira.host.ui.rest.IssueResource;
+import org.aimsforjira.host.ui.rest.IssueTypeResource;
 import org.aimsforjira.host.ui.rest.JqlResource;
 import org.aimsforjira.host.ui.rest.MyselfResource;
 import org.aimsforjira.host.ui.rest.ProjectResource;
+import org.aimsforjira.host.ui.rest.ResolutionResource;
 import org.aimsforjira.host.ui.rest.SearchResource;
+import org.aimsforjira.host.ui.rest.StatusResource;
+import org.aimsforjira.host.ui.rest.TransitionsResource;
+import org.aimsforjira.host.ui.rest.WatchersResource;
 import org.aimsforjira.host.web.Mounted;
 
 /** What the host's own pages bring to the server. */
@@ -129,6 +154,33 @@ public final class HostUi {
                 new Mounted("/secure/DeleteComment!default.jspa", new DeleteCommentServlet(ui)),
                 new Mounted("/secure/DeleteComment.jspa", new DeleteCommentServlet(ui)),
                 new Mounted("/secure/AssignIssue.jspa", new AssignIssueServlet(ui)),
+                new Mounted("/secure/WorkflowUIDispatcher.jspa", new TransitionIssueServlet(ui, true)),
+                new Mounted("/secure/CommentAssignIssue!default.jspa", new TransitionIssueServlet(ui, false)),
+                new Mounted("/secure/CommentAssignIssue.jspa", new TransitionIssueServlet(ui, false)),
+                new Mounted("/secure/LinkJiraIssue!default.jspa", new LinkIssueServlet(ui)),
+                new Mounted("/secure/LinkJiraIssue.jspa", new LinkIssueServlet(ui)),
+                new Mounted("/secure/DeleteLink!default.jspa", new DeleteLinkServlet(ui)),
+                new Mounted("/secure/DeleteLink.jspa", new DeleteLinkServlet(ui)),
+                new Mounted("/secure/VoteOrWatchIssue.jspa", new WatchIssueServlet(ui)),
+                new Mounted("/secure/ManageWatchers!default.jspa", new ManageWatchersServlet(ui)),
+                new Mounted("/secure/ManageWatchers.jspa", new ManageWatchersServlet(ui)),
+                new Mounted("/secure/AttachFile!default.jspa", new AttachFileServlet(ui)),
+                new Mounted("/secure/AttachFile.jspa", new AttachFileServlet(ui)),
+                new Mounted("/secure/attachment/*", new AttachmentServlet(ui)),
+                new Mounted("/secure/DeleteAttachment!default.jspa", new DeleteAttachmentServlet(ui)),
+                new Mounted("/secure/DeleteAttachment.jspa", new DeleteAttachmentServlet(ui)),
+                new Mounted("/secure/CloneIssueDetails!default.jspa", new CloneIssueServlet(ui)),
+                new Mounted("/secure/CloneIssueDetails.jspa", new CloneIssueServlet(ui)),
+                new Mounted("/secure/MoveIssue!default.jspa", new MoveIssueServlet(ui)),
+                new Mounted("/secure/MoveIssue.jspa", new MoveIssueServlet(ui)),
+                new Mounted("/secure/ArchiveIssue!default.jspa", new ArchiveIssueServlet(ui, false)),
+                new Mounted("/secure/ArchiveIssue.jspa", new ArchiveIssueServlet(ui, false)),
+                new Mounted("/secure/RestoreIssue!default.jspa", new ArchiveIssueServlet(ui, true)),
+                new Mounted("/secure/RestoreIssue.jspa", new ArchiveIssueServlet(ui, true)),
+                new Mounted("/secure/views/bulkedit/BulkEdit1!default.jspa", new BulkChangeServlet(ui)),
+                new Mounted("/secure/views/bulkedit/BulkEdit.jspa", new BulkChangeServlet(ui)),
+                new Mounted("/secure/BulkOperationProgress.jspa", new BulkChangeServlet(ui)),
+                new Mounted("/secure/admin/ViewLinkTypes!default.jspa", new LinkTypesServlet(ui)),
                 new Mounted("/secure/admin", new AdminHomeServlet(ui)),
                 new Mounted("/secure/admin/", new AdminHomeServlet(ui)),
                 new Mounted("/secure/admin/ViewApplications.jspa", new ApplicationsServlet(ui)),
@@ -138,6 +190,11 @@ public final class HostUi {
                 new Mounted("/secure/admin/ViewIssueTypes.jspa", new IssueTypesServlet(ui)),
                 new Mounted("/secure/admin/ManageIssueTypeSchemes!default.jspa", new IssueTypeSchemesServlet(ui)),
                 new Mounted("/secure/admin/ViewStatuses.jspa", new StatusesServlet(ui)),
+                new Mounted("/secure/admin/workflows/ListWorkflows.jspa", new WorkflowsServlet(ui, false)),
+                new Mounted("/secure/admin/workflows/ViewWorkflowSteps.jspa", new WorkflowsServlet(ui, true)),
+                new Mounted("/secure/admin/workflows/ViewWorkflowTransition.jspa", new WorkflowTransitionServlet(ui)),
+                new Mounted("/secure/admin/workflows/EditWorkflowRule.jspa", new WorkflowRuleServlet(ui)),
+                new Mounted("/secure/admin/ViewWorkflowSchemes.jspa", new WorkflowSchemesServlet(ui)),
                 new Mounted("/secure/admin/ViewCustomFields.jspa", new CustomFieldsServlet(ui)),
                 new Mounted("/secure/admin/ConfigureCustomField!default.jspa", new ConfigureFieldServlet(ui)),
                 new Mounted("/secure/admin/ViewFieldScreens.jspa", new ScreensServlet(ui, false)),
@@ -165,7 +222,15 @@ public final class HostUi {
                 new SearchResource(ui),
                 new FilterResource(ui),
                 new JqlResource(ui),
-                new CommentResource(ui));
+                new CommentResource(ui),
+                new TransitionsResource(ui),
+                new StatusResource(ui),
+                new ResolutionResource(ui),
+                new IssueTypeResource(ui),
+                new IssueLinkResource(ui),
+                new IssueLinkTypeResource(ui),
+                new WatchersResource(ui),
+                new ArchiveResource(ui));
     }
 
     /** Puts header and navigation around pages of plugins. */

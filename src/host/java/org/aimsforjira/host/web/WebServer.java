@@ -33,6 +33,9 @@ public final class WebServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int SESSION_MINUTES = 300;
 
+    /** A form with a file of the largest size an attachment may have, and some room for the rest. */
+    private static final int MAX_POST_SIZE = 12 * 1024 * 1024;
+
     private final Tomcat tomcat;
 
     private WebServer(Tomcat tomcat) {
@@ -105,6 +108,7 @@ public final class WebServer implements AutoCloseable {
         connector.setPort(port);
         connector.setProperty("address", LOOPBACK);
         connector.setProperty("maxThreads", "50");
+        connector.setMaxPostSize(MAX_POST_SIZE);
         connector.setProperty("compression", "on");
         connector.setThrowOnFailure(true);
         return connector;

@@ -97,6 +97,27 @@ CREATE TABLE IF NOT EXISTS fieldlayoutitem (
   id BIGINT PRIMARY KEY, fieldlayout BIGINT NOT NULL, fieldidentifier VARCHAR(255) NOT NULL, ishidden BOOLEAN NOT NULL,
   isrequired BOOLEAN NOT NULL, UNIQUE (fieldlayout, fieldidentifier));
 
+-- Workflows: where Jira keeps a descriptor in XML, the host keeps its parts as rows
+CREATE TABLE IF NOT EXISTS jiraworkflows (
+  id BIGINT PRIMARY KEY, workflowname VARCHAR(255) NOT NULL UNIQUE, description VARCHAR(2000));
+CREATE TABLE IF NOT EXISTS workflow_step (
+  workflow BIGINT NOT NULL, step_id INTEGER NOT NULL, step_name VARCHAR(255) NOT NULL, status VARCHAR(60) NOT NULL,
+  PRIMARY KEY (workflow, step_id));
+CREATE TABLE IF NOT EXISTS workflow_action (
+  id BIGINT PRIMARY KEY, workflow BIGINT NOT NULL, action_id INTEGER NOT NULL, action_name VARCHAR(255) NOT NULL,
+  description VARCHAR(2000), origin VARCHAR(20) NOT NULL, target_step INTEGER NOT NULL, screen BIGINT, seq_no BIGINT NOT NULL,
+  UNIQUE (workflow, action_id));
+CREATE TABLE IF NOT EXISTS workflow_action_step (
+  action BIGINT NOT NULL, step_id INTEGER NOT NULL, PRIMARY KEY (action, step_id));
+CREATE TABLE IF NOT EXISTS workflow_rule (
+  id BIGINT PRIMARY KEY, action BIGINT NOT NULL, kind VARCHAR(20) NOT NULL, module VARCHAR(255) NOT NULL, seq_no BIGINT NOT NULL);
+CREATE TABLE IF NOT EXISTS workflow_rule_arg (
+  rule BIGINT NOT NULL, arg_key VARCHAR(255) NOT NULL, arg_value ${text} NOT NULL, PRIMARY KEY (rule, arg_key));
+CREATE TABLE IF NOT EXISTS workflowscheme (id BIGINT PRIMARY KEY, pname VARCHAR(255) NOT NULL UNIQUE, description VARCHAR(2000));
+CREATE TABLE IF NOT EXISTS workflowschemeentity (
+  id BIGINT PRIMARY KEY, scheme BIGINT NOT NULL, workflow BIGINT NOT NULL, issuetype VARCHAR(60));
+CREATE TABLE IF NOT EXISTS workflowscheme_project (project BIGINT PRIMARY KEY, scheme BIGINT NOT NULL);
+
 -- Issues
 CREATE TABLE IF NOT EXISTS jiraissue (
   id BIGINT PRIMARY KEY, project BIGINT NOT NULL, issuenum BIGINT NOT NULL, issuetype VARCHAR(60) NOT NULL,
@@ -140,6 +161,22 @@ CREATE TABLE IF NOT EXISTS changeitem (
   id BIGINT PRIMARY KEY, groupid BIGINT NOT NULL, fieldtype VARCHAR(60) NOT NULL, field VARCHAR(255) NOT NULL,
   oldvalue ${text}, oldstring ${text}, newvalue ${text}, newstring ${text});
 CREATE INDEX IF NOT EXISTS chgitem_group ON changeitem (groupid);
+CREATE TABLE IF NOT EXISTS userassociation (
+  source_name VARCHAR(255) NOT NULL, sink_node_id BIGINT NOT NULL, association_type VARCHAR(60) NOT NULL,
+  created BIGINT NOT NULL, PRIMARY KEY (source_name, sink_node_id, association_type));
+CREATE INDEX IF NOT EXISTS user_sink ON userassociation (sink_node_id);
+CREATE TABLE IF NOT EXISTS fileattachment (
+  id BIGINT PRIMARY KEY, issueid BIGINT NOT NULL, mimetype VARCHAR(255), filename VARCHAR(255) NOT NULL, created BIGINT NOT NULL,
+  filesize BIGINT NOT NULL, author VARCHAR(255));
+CREATE INDEX IF NOT EXISTS attach_issue ON fileattachment (issueid);
+CREATE TABLE IF NOT EXISTS issuelinktype (
+  id BIGINT PRIMARY KEY, linkname VARCHAR(255) NOT NULL, inward VARCHAR(255) NOT NULL, outward VARCHAR(255) NOT NULL,
+  pstyle VARCHAR(60));
+CREATE TABLE IF NOT EXISTS issuelink (
+  id BIGINT PRIMARY KEY, linktype BIGINT NOT NULL, source BIGINT NOT NULL, destination BIGINT NOT NULL, seq_no BIGINT);
+CREATE INDEX IF NOT EXISTS issuelink_src ON issuelink (source);
+CREATE INDEX IF NOT EXISTS issuelink_dest ON issuelink (destination);
+CREATE INDEX IF NOT EXISTS issuelink_type ON issuelink (linktype);
 CREATE TABLE IF NOT EXISTS entity_property (
   id BIGINT PRIMARY KEY, entity_name VARCHAR(255) NOT NULL, entity_id BIGINT NOT NULL, property_key VARCHAR(255) NOT NULL,
   json_value ${text} NOT NULL, created BIGINT NOT NULL, updated BIGINT NOT NULL,

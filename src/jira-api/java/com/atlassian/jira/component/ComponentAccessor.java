@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.PermissionSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -15,6 +16,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.workflow.WorkflowManager;
 
 // unconfirmed (memory only): getGlobalPermissionManager, getOptionsManager, getIssueFactory, getI18nHelperFactory
 public class ComponentAccessor {
@@ -90,6 +92,10 @@ public class ComponentAccessor {
         return getComponent(IssueFactory.class);
     }
 
+    public static IssueLinkManager getIssueLinkManager() {
+        return getComponent(IssueLinkManager.class);
+    }
+
     public static IssueService getIssueService() {
         return getComponent(IssueService.class);
     }
@@ -100,6 +106,10 @@ public class ComponentAccessor {
 
     public static GroupManager getGroupManager() {
         return getComponent(GroupManager.class);
+    }
+
+    public static WorkflowManager getWorkflowManager() {
+        return getComponent(WorkflowManager.class);
     }
 
     public static I18nHelper.BeanFactory getI18nHelperFactory() {

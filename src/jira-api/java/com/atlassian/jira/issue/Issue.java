@@ -3,6 +3,7 @@ package com.atlassian.jira.issue;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
@@ -10,6 +11,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.Set;
 
 public interface Issue extends IssueContext {
     Long getId();
@@ -64,6 +66,8 @@ public interface Issue extends IssueContext {
 
     Long getSecurityLevelId();
 
+    Set<Label> getLabels();
+
     Object getCustomFieldValue(CustomField customField);
 
     Long getParentId();
@@ -79,4 +83,7 @@ public interface Issue extends IssueContext {
     boolean isEditable();
 
     Long getWorkflowId();
+
+    // unconfirmed (memory only): since issues can be archived, Jira 8.1
+    boolean isArchived();
 }

@@ -2,6 +2,7 @@ package com.atlassian.jira.issue;
 
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
@@ -9,6 +10,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.util.Map;
+import java.util.Set;
 
 // unconfirmed (memory only): setEnvironment, setStatusId, setNumber, setWorkflowId, setParentId, getModifiedFields,
 //     resetModifiedFields
@@ -54,6 +56,8 @@ public interface MutableIssue extends Issue {
     void setUpdated(Timestamp updated);
 
     void setDueDate(Timestamp dueDate);
+
+    void setLabels(Set<Label> labels);
 
     void setSecurityLevelId(Long securityLevelId);
 

@@ -2,6 +2,7 @@ package org.aimsforjira.aims.app;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.aims.domain.AimsRepository;
@@ -59,6 +60,11 @@ public class AimsAccess {
     public boolean mayView(UserKey user, long projectId) {
         return aims.ofProject(projectId).isPresent()
                 && (holds(user, Permission.VIEW_AIMS, projectId) || permissions.has(user, GlobalPermission.AUDIT_AIMS));
+    }
+
+    /** Every AIMS that this person may view, by name. No query. */
+    public List<Aims> viewable(UserKey user) {
+        return aims.all().stream().filter(one -> mayView(user, one.projectId())).toList();
     }
 
     /** Whether the person holds the permission in the AIMS of this project; to offer or to leave out a control of a page. */

@@ -2,9 +2,11 @@ package org.aimsforjira.platform.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A condition in JQL. Fields are named by id, texts are quoted and escaped, so that neither a renamed field nor what somebody typed
@@ -21,10 +23,16 @@ public record Jql(String text) {
         public static final Field PROJECT = new Field("project");
         public static final Field ISSUE_TYPE = new Field("issuetype");
         public static final Field KEY = new Field("issuekey");
+        /** The issue itself, for functions that answer issues. */
+        public static final Field ISSUE = new Field("issue");
+
         public static final Field SUMMARY = new Field("summary");
         public static final Field STATUS = new Field("status");
         public static final Field STATUS_CATEGORY = new Field("statusCategory");
         public static final Field UPDATED = new Field("updated");
+        public static final Field RESOLUTION = new Field("resolution");
+        public static final Field RESOLVED = new Field("resolved");
+        public static final Field LABELS = new Field("labels");
         /** Every text of an issue. */
         public static final Field TEXT = new Field("text");
 
@@ -62,6 +70,20 @@ public record Jql(String text) {
         return new Jql(field.name() + " = " + id);
     }
 
+    /** The field has one of the things with these ids; at least one. */
+    public static Jql hasAnyId(Field field, List<Long> ids) {
+        return ids.size() == 1
+                ? hasId(field, ids.get(0))
+                : new Jql(field.name() + " in ("
+                        + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
+    }
+
+    /** The field is among what a function of the plugin's answers. */
+    public static Jql in(Field field, String function, String... arguments) {
+        return new Jql(field.name() + " in " + function + "("
+                + Arrays.stream(arguments).map(Jql::quoted).collect(Collectors.joining(", ")) + ")");
+    }
+
     /** The field has this value, by name. */
     public static Jql is(Field field, String value) {
         return new Jql(field.name() + " = " + quoted(value));
@@ -71,9 +93,38 @@ public record Jql(String text) {
         return new Jql(field.name() + " is EMPTY");
     }
 
+    public static Jql isNotEmpty(Field field) {
+        return new Jql(field.name() + " is not EMPTY");
+    }
+
     /** The user field has the person who searches. */
     public static Jql isCurrentUser(Field field) {
         return new Jql(field.name() + " = currentUser()");
+    }
+
+    /** The field has a value, and none of the things with these ids; without ids it may have anything, and nothing. */
+    public static Jql hasNoneOf(Field field, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? EVERYTHING
+                : new Jql(ids.stream()
+                        .sorted()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", field.name() + " not in (", ")")));
+    }
+
+    /** The field has other values than this one, or none at all. */
+    public static Jql isNotOrEmpty(Field field, String value) {
+        return new Jql("(" + field.name() + " is EMPTY OR " + field.name() + " != " + quoted(value) + ")");
+    }
+
+    /** The date lies in the last days, today among them. */
+    public static Jql withinDays(Field field, int days) {
+        return new Jql(field.name() + " >= startOfDay(-" + days + "d)");
+    }
+
+    /** The date lies before the last days. */
+    public static Jql olderThanDays(Field field, int days) {
+        return new Jql(field.name() + " < startOfDay(-" + days + "d)");
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.aimsforjira.setup.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What plays which role in this Jira, by stored id. Read by every feature; written by set-up only. Cached: a look-up costs no
@@ -22,6 +24,20 @@ public interface JiraPieces {
      * @param projectId the register project; any for global fields
      */
     List<OptionRef> options(FieldRole role, long projectId);
+
+    /**
+     * The keys of the options of a field by Jira's id of the option: {@code A.6.2.4}, {@code critical}. They hold whatever an
+     * administrator calls the option; options that set-up does not know have none.
+     *
+     * @param projectId the register project; any for global fields
+     */
+    Map<Long, String> optionKeys(FieldRole role, long projectId);
+
+    /** The id of the link type. */
+    Optional<Long> linkType(LinkTypeRole role);
+
+    /** The ids of the resolutions that mean "not carried out" in the AIMS of this register project. */
+    Set<String> notCarriedOut(long projectId);
 
     /**
      * An option of a select field.

@@ -30,6 +30,10 @@ public record StoredPieces(Map<Key, Piece> byKey) {
         FIELD,
         /** An option; named by the role of its field, a slash and the option's own key. */
         OPTION,
+        /** A link type; named by its role. */
+        LINK_TYPE,
+        /** A resolution that means "not carried out" in an AIMS; named by its id. */
+        NOT_CARRIED_OUT,
         /** A project role that was picked; named by permission key, a slash and the role's id. */
         GRANT,
         /** A group that was picked; named by permission key, a slash and the group. */
@@ -57,6 +61,14 @@ public record StoredPieces(Map<Key, Piece> byKey) {
         public static Key ofOption(FieldRole role, String option, long projectId) {
             long scope = role.reach() == FieldRole.Reach.GLOBAL ? EVERYWHERE : projectId;
             return new Key(scope, Sort.OPTION, role.name() + "/" + option);
+        }
+
+        public static Key of(LinkTypeRole role) {
+            return new Key(EVERYWHERE, Sort.LINK_TYPE, role.name());
+        }
+
+        public static Key ofNotCarriedOut(long projectId, String resolutionId) {
+            return new Key(projectId, Sort.NOT_CARRIED_OUT, resolutionId);
         }
 
         public static Key ofNewProject(String projectKey) {
@@ -142,5 +154,24 @@ public record StoredPieces(Map<Key, Piece> byKey) {
                 .flatMap(piece -> piece.jiraId().stream())
                 .map(Long::valueOf)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The key of each option of the field by Jira's id of the option; of a global field for any project. */
+    public Map<Long, String> optionKeys(FieldRole role, long projectId) {
+        String field = Key.ofOption(role, "", projectId).name();
+        return ofSort(Key.ofOption(role, "", projectId).scope(), Sort.OPTION)
+                .filter(piece ->
+                        piece.key().name().startsWith(field) && piece.jiraId().isPresent())
+                .collect(Collectors.toMap(
+                        piece -> Long.valueOf(piece.jiraId().orElseThrow()),
+                        piece -> piece.key().name().substring(field.length()),
+                        (one, other) -> one));
+    }
+
+    /** The ids of the resolutions that mean "not carried out" in the AIMS of the project. */
+    public Set<String> notCarriedOut(long projectId) {
+        return ofSort(projectId, Sort.NOT_CARRIED_OUT)
+                .flatMap(piece -> piece.jiraId().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

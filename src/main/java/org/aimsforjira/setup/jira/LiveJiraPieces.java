@@ -7,10 +7,13 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.setup.domain.PieceRepository;
 import org.aimsforjira.setup.domain.StoredPieces.Key;
 import org.aimsforjira.setup.domain.WantedOptions;
@@ -58,5 +61,20 @@ public class LiveJiraPieces implements JiraPieces {
                 .map(FieldConfigScheme::getOneAndOnlyConfig)
                 .map(config -> FieldContexts.refs(options.getOptions(config)))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Map<Long, String> optionKeys(FieldRole role, long projectId) {
+        return pieces.all().optionKeys(role, projectId);
+    }
+
+    @Override
+    public Optional<Long> linkType(LinkTypeRole role) {
+        return pieces.all().number(Key.of(role));
+    }
+
+    @Override
+    public Set<String> notCarriedOut(long projectId) {
+        return pieces.all().notCarriedOut(projectId);
     }
 }

@@ -25,7 +25,7 @@ public final class TestDatabases {
                 String name = "jira" + NUMBER.incrementAndGet();
                 PostgresServer running = server();
                 running.createDatabase(name);
-                yield HostDatabase.join(running, name);
+                yield HostDatabase.join(running, name, folder("aims-home"));
             }
         };
     }

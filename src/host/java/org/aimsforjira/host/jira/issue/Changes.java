@@ -32,6 +32,13 @@ record Changes(Map<String, @Nullable Object> columns, Map<Long, List<CustomValue
         return changes;
     }
 
+    /** The resolution date follows the resolution unless it was set itself (Jira's documentation of the field "Resolved"). */
+    void datingResolution(long now) {
+        if (columns.containsKey("resolution") && !columns.containsKey("resolutiondate")) {
+            columns.put("resolutiondate", columns.get("resolution") == null ? null : now);
+        }
+    }
+
     boolean isEmpty() {
         return items.isEmpty();
     }
@@ -90,6 +97,7 @@ record Changes(Map<String, @Nullable Object> columns, Map<Long, List<CustomValue
                         after.getAssigneeId(),
                         person(after.getAssignee()));
             case "duedate" -> date(field, "duedate", before.getDueDate(), after.getDueDate());
+            case "labels" -> labels(before, after);
             case "resolutiondate" -> columns.put("resolutiondate", millis(after.getResolutionDate()));
             default -> throw new IllegalArgumentException("The field '" + field + "' cannot be changed by an update.");
         }
@@ -121,6 +129,15 @@ record Changes(Map<String, @Nullable Object> columns, Map<Long, List<CustomValue
         if (!Objects.equals(before, after)) {
             columns.put(column, millis(after));
             items.add(new ChangeItem(false, field, day(before), string(before), day(after), string(after)));
+        }
+    }
+
+    /** One text with blanks between, as Jira's history shows labels. */
+    private void labels(HostIssue before, HostIssue after) {
+        String old = String.join(" ", before.labelTexts());
+        String now = String.join(" ", after.labelTexts());
+        if (!old.equals(now)) {
+            items.add(new ChangeItem(false, "labels", null, old, null, now));
         }
     }
 

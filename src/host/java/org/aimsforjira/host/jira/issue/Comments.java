@@ -64,6 +64,15 @@ public final class Comments {
         if (!mayAdd(user, issue)) {
             throw new SecurityException("no permission to comment " + issue.getKey());
         }
+        return db.inTransaction(() -> {
+            Comment comment = write(user, issue, body);
+            events.happened(issue, user, EventType.ISSUE_COMMENTED_ID, sendMail, clock.millis());
+            return comment;
+        });
+    }
+
+    /** Writes a comment that is part of something else, whose event tells of it; the caller has asked {@link #mayAdd}. */
+    Comment write(@Nullable ApplicationUser user, Issue issue, String body) {
         check(body);
         return db.inTransaction(() -> {
             long now = clock.millis();
@@ -81,7 +90,6 @@ public final class Comments {
                     now);
             db.update("UPDATE jiraissue SET updated = ? WHERE id = ?", now, issue.getId());
             db.outdatedIssues().add(issue.getId());
-            events.happened(issue, user, EventType.ISSUE_COMMENTED_ID, sendMail, now);
             return byId(id).orElseThrow();
         });
     }

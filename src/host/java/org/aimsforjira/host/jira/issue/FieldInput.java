@@ -1,8 +1,10 @@
 package org.aimsforjira.host.jira.issue;
 
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldInput {
     private static final int SUMMARY_LIMIT = 255;
+    private static final int LABEL_LIMIT = 255;
     private static final String NOBODY = "";
     private static final String AUTOMATIC = "-1";
+    private static final String NONE = "-1";
     private static final Map<String, ProjectPermissionKey> NEEDS = Map.of(
             SystemField.REPORTER.id(), ProjectPermissions.MODIFY_REPORTER,
             SystemField.ASSIGNEE.id(), ProjectPermissions.ASSIGN_ISSUES,
@@ -50,7 +54,13 @@ final class FieldInput {
             return;
         }
         String text = raw.length == 0 || raw[0] == null ? "" : raw[0];
-        SystemField.of(fieldId).ifPresent(system -> setSystem(system, text, context));
+        SystemField.of(fieldId).ifPresent(system -> {
+            if (system == SystemField.LABELS) {
+                labels(raw, context);
+            } else {
+                setSystem(system, text, context);
+            }
+        });
     }
 
     private void setSystem(SystemField field, String text, InputContext context) {
@@ -69,17 +79,19 @@ final class FieldInput {
                 }
             }
             case RESOLUTION -> {
-                if (value != null && world.constants().resolution(value).isEmpty()) {
+                String resolution = NONE.equals(value) ? null : value;
+                if (resolution != null
+                        && world.constants().resolution(resolution).isEmpty()) {
                     context.error(field.id(), "resolution.invalid");
                 } else {
-                    issue.setResolutionId(value);
+                    issue.setResolutionId(resolution);
                 }
             }
             case DUE_DATE -> dueDate(value, context);
             case REPORTER -> reporter(value, context);
             case ASSIGNEE -> assignee(value, context);
             case LABELS -> {
-                // The host keeps labels in custom fields only.
+                // They come in several values.
             }
         }
     }
@@ -107,6 +119,26 @@ final class FieldInput {
             context.issue().setIssueTypeId(typeId);
         } else {
             context.error(SystemField.ISSUE_TYPE.id(), "issuetype.invalid");
+        }
+    }
+
+    /** One label a value; no blanks in it and at most 255 characters (Jira's documentation, "Labeling an issue"). */
+    private static void labels(@Nullable String[] raw, InputContext context) {
+        Set<Label> labels = new LinkedHashSet<>();
+        for (String text : raw) {
+            if (text == null || text.isBlank()) {
+                continue;
+            }
+            if (text.chars().anyMatch(Character::isWhitespace)) {
+                context.error(SystemField.LABELS.id(), "labels.blank", text);
+            } else if (text.length() > LABEL_LIMIT) {
+                context.error(SystemField.LABELS.id(), "labels.long", LABEL_LIMIT);
+            } else {
+                labels.add(new Label(null, context.issue().getId(), text));
+            }
+        }
+        if (!context.hasError(SystemField.LABELS.id())) {
+            context.issue().setLabels(labels);
         }
     }
 
@@ -214,7 +246,7 @@ final class FieldInput {
             case DUE_DATE -> issue.getDueDate();
             case REPORTER -> issue.getReporterId();
             case ASSIGNEE -> issue.getAssigneeId();
-            case LABELS -> null;
+            case LABELS -> issue.getLabels().isEmpty() ? null : issue.getLabels();
         };
     }
 }

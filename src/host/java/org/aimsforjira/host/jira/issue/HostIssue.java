@@ -3,13 +3,19 @@ package org.aimsforjira.host.jira.issue;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aimsforjira.host.jira.field.HostCustomField;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +27,7 @@ public final class HostIssue extends IssueState {
     private final Map<Long, @Nullable Object> customValues = new HashMap<>();
     private final Map<String, ModifiedValue<?>> modified = new LinkedHashMap<>();
     private final @Nullable LoadedValues loaded;
+    private @Nullable Set<Label> labels;
 
     /** An issue that is not in the database yet. */
     HostIssue(IssueWorld world) {
@@ -60,6 +67,33 @@ public final class HostIssue extends IssueState {
         customValues.put(customField.getIdAsLong(), value);
     }
 
+    @Override
+    public Set<Label> getLabels() {
+        Set<Label> known = labels;
+        if (known == null) {
+            Long id = getId();
+            known = loaded == null || id == null
+                    ? Set.of()
+                    : loaded.labelsOf(id).stream()
+                            .map(label -> new Label(null, id, label))
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
+            labels = known;
+        }
+        return new LinkedHashSet<>(known);
+    }
+
+    @Override
+    public void setLabels(@Nullable Set<Label> newLabels) {
+        Set<Label> now = newLabels == null ? Set.of() : new LinkedHashSet<>(newLabels);
+        changed("labels", getLabels(), now);
+        labels = now;
+    }
+
+    /** The texts of the labels, in the order of the alphabet. */
+    SortedSet<String> labelTexts() {
+        return getLabels().stream().map(Label::getLabel).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The id of an issue that is in the database. */
     long storedId() {
         return Objects.requireNonNull(getId(), "the issue was not created yet");
@@ -80,6 +114,7 @@ public final class HostIssue extends IssueState {
         Long id = getId();
         if (loaded != null && id != null) {
             loaded.of(id);
+            loaded.labelsOf(id);
         }
     }
 

@@ -9,30 +9,39 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import com.atlassian.jira.workflow.TransitionOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.host.jira.Texts;
+import org.aimsforjira.host.jira.workflow.TransitionRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Jira's IssueService. Writing with a result that is not valid is a programming error; reading an issue one may not see says so with
- * FORBIDDEN, an unknown one with NOT_FOUND. Transitions follow with the workflows.
+ * FORBIDDEN, an unknown one with NOT_FOUND.
  */
 public final class HostIssueService implements IssueService {
     private final IssueWorld world;
     private final IssueFinder finder;
     private final IssueValidation validation;
     private final IssueWriter writer;
+    private final IssueTransitions transitions;
     private final Comments comments;
 
     HostIssueService(
-            IssueWorld world, IssueFinder finder, IssueValidation validation, IssueWriter writer, Comments comments) {
+            IssueWorld world,
+            IssueFinder finder,
+            IssueValidation validation,
+            IssueWriter writer,
+            IssueTransitions transitions,
+            Comments comments) {
         this.world = world;
         this.finder = finder;
         this.validation = validation;
         this.writer = writer;
+        this.transitions = transitions;
         this.comments = comments;
     }
 
@@ -93,10 +102,14 @@ public final class HostIssueService implements IssueService {
         for (Map.Entry<String, JsonNode> property : result.getProperties().entrySet()) {
             json.put(property.getKey(), property.getValue().toString());
         }
-        return new IssueResult(writer.create(user, (HostIssue) result.getIssue(), json));
+        try {
+            return new IssueResult(transitions.create(user, (HostIssue) result.getIssue(), json));
+        } catch (TransitionRefused refused) {
+            return new IssueResult(null, refused.errors());
+        }
     }
 
-    /** The host's workflow has one initial action. */
+    /** Workflows of the host have one initial action. */
     @Override
     public IssueResult create(
             @Nullable ApplicationUser user, CreateValidationResult result, @Nullable String initialWorkflowActionName) {
@@ -190,12 +203,34 @@ public final class HostIssueService implements IssueService {
             @Nullable Long issueId,
             int actionId,
             IssueInputParameters issueInputParameters) {
-        throw new UnsupportedOperationException("the host has no transitions yet");
+        return validateTransition(user, issueId, actionId, issueInputParameters, TransitionOptions.defaults());
     }
 
     @Override
+    public TransitionValidationResult validateTransition(
+            @Nullable ApplicationUser user,
+            @Nullable Long issueId,
+            int actionId,
+            IssueInputParameters issueInputParameters,
+            TransitionOptions transitionOptions) {
+        IssueResult found = getIssue(user, issueId);
+        return found.isValid()
+                ? transitions.validate(
+                        user, (HostIssue) found.getIssue(), actionId, issueInputParameters, transitionOptions)
+                : new TransitionValidationResult(null, found.getErrorCollection(), Map.of(), Map.of(), actionId);
+    }
+
+    /** Validators refuse here, not in the validation: the result is not valid then, and nothing was written. */
+    @Override
     public IssueResult transition(@Nullable ApplicationUser user, TransitionValidationResult transitionResult) {
-        throw new UnsupportedOperationException("the host has no transitions yet");
+        if (!transitionResult.isValid()) {
+            throw new IllegalStateException("You can not transition an issue with an invalid validation result.");
+        }
+        try {
+            return new IssueResult(transitions.perform(user, transitionResult));
+        } catch (TransitionRefused refused) {
+            return new IssueResult(null, refused.errors());
+        }
     }
 
     @Override

@@ -5,12 +5,14 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.sql.Timestamp;
+import org.aimsforjira.host.jira.permission.Archivable;
 import org.jspecify.annotations.Nullable;
 
 /** What an issue is: its key, project, type, parent and times, and their setters; a setter tells what it changed. */
-abstract class IssueIdentity implements MutableIssue {
+abstract class IssueIdentity implements MutableIssue, Archivable {
     private final IssueWorld world;
     private final boolean created;
+    private final boolean archived;
 
     private @Nullable Long id;
     private @Nullable Long projectId;
@@ -25,11 +27,13 @@ abstract class IssueIdentity implements MutableIssue {
     IssueIdentity(IssueWorld world) {
         this.world = world;
         this.created = false;
+        this.archived = false;
     }
 
     IssueIdentity(IssueWorld world, IssueRow row) {
         this.world = world;
         this.created = true;
+        this.archived = row.archived();
         id = row.id();
         projectId = row.projectId();
         number = row.number();
@@ -190,9 +194,15 @@ abstract class IssueIdentity implements MutableIssue {
         return created;
     }
 
-    /** Every status of the host's simple workflow lets issues be edited. */
+    @Override
+    public boolean isArchived() {
+        return archived;
+    }
+
+    /** Every status of the host's simple workflow lets issues be edited; what is archived is read-only. */
     @Override
     public boolean isEditable() {
-        return true;
+        Project project = getProjectObject();
+        return !archived && (project == null || !project.isArchived());
     }
 }

@@ -11,18 +11,21 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.aimsforjira.host.jira.workflow.TransitionRefused;
 import org.jspecify.annotations.Nullable;
 
-/** Jira's IssueManager: null where there is no such issue; asks no permission and checks no screen. */
+/** Jira's IssueManager: null where there is no such issue; checks no screen and asks no permission, but what the workflow asks when an issue is created. */
 public final class IssueManagerService implements IssueManager {
     private final IssueWorld world;
     private final IssueFinder finder;
     private final IssueWriter writer;
+    private final IssueTransitions transitions;
 
-    IssueManagerService(IssueWorld world, IssueFinder finder, IssueWriter writer) {
+    IssueManagerService(IssueWorld world, IssueFinder finder, IssueWriter writer, IssueTransitions transitions) {
         this.world = world;
         this.finder = finder;
         this.writer = writer;
+        this.transitions = transitions;
     }
 
     @Override
@@ -68,7 +71,11 @@ public final class IssueManagerService implements IssueManager {
         if (wanted.getProjectObject() == null || wanted.getIssueType() == null || wanted.getSummary() == null) {
             throw new CreateException("An issue needs a project, a type and a summary.");
         }
-        return writer.create(remoteUser, wanted, Map.of());
+        try {
+            return transitions.create(remoteUser, wanted, Map.of());
+        } catch (TransitionRefused refused) {
+            throw new CreateException(String.join(" ", refused.errors().getErrorMessages()));
+        }
     }
 
     @Override

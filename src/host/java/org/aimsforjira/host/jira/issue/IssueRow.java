@@ -23,11 +23,12 @@ public record IssueRow(
         long updated,
         @Nullable Long dueDate,
         long workflowId,
-        @Nullable Long parentId) {
+        @Nullable Long parentId,
+        boolean archived) {
 
     static final String COLUMNS =
             "id, project, issuenum, issuetype, summary, description, environment, reporter, creator,"
-                    + " assignee, priority, resolution, resolutiondate, issuestatus, created, updated, duedate, workflow_id, parent_id";
+                    + " assignee, priority, resolution, resolutiondate, issuestatus, created, updated, duedate, workflow_id, parent_id, archived";
 
     static IssueRow of(Row row) {
         return new IssueRow(
@@ -49,7 +50,8 @@ public record IssueRow(
                 row.id("updated"),
                 row.number("duedate"),
                 row.id("workflow_id"),
-                row.number("parent_id"));
+                row.number("parent_id"),
+                row.flag("archived"));
     }
 
     @Nullable
@@ -73,7 +75,8 @@ public record IssueRow(
             updated,
             dueDate,
             workflowId,
-            parentId
+            parentId,
+            archived
         };
     }
 }

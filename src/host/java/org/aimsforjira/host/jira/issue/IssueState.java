@@ -235,12 +235,13 @@ abstract class IssueState extends IssueIdentity {
                 assignee,
                 priorityId,
                 resolutionId,
-                millis(resolutionDate),
+                resolutionId != null && resolutionDate == null ? Long.valueOf(now) : millis(resolutionDate),
                 firstStatus,
                 Objects.requireNonNullElse(millis(getCreated()), now),
                 now,
                 millis(dueDate),
                 newId,
-                getParentId());
+                getParentId(),
+                false);
     }
 }

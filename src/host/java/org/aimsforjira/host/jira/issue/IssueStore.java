@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.jira.field.CustomValue;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,26 @@ final class IssueStore {
         return found;
     }
 
+    /** The labels of the system field by issue, in the order of the alphabet. */
+    Map<Long, Set<String>> labels(Collection<Long> issueIds) {
+        Map<Long, Set<String>> found = new HashMap<>();
+        db.listIn(
+                        "SELECT issue, label FROM label WHERE fieldid IS NULL AND issue IN (%s)",
+                        issueIds, row -> Map.entry(row.id("issue"), row.text("label")))
+                .forEach(stored -> found.computeIfAbsent(stored.getKey(), key -> new TreeSet<>())
+                        .add(stored.getValue()));
+        return found;
+    }
+
+    /** Replaces the labels of the system field. */
+    void replaceLabels(long issueId, Collection<String> labels) {
+        db.update("DELETE FROM label WHERE issue = ? AND fieldid IS NULL", issueId);
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        labels.forEach(label -> rows.add(new @Nullable Object[] {db.nextId("Label"), issueId, null, label}));
+        db.batch("INSERT INTO label (id, issue, fieldid, label) VALUES (?, ?, ?, ?)", rows);
+        db.outdatedIssues().add(issueId);
+    }
+
     private record StoredValue(long issue, long field, CustomValue value) {}
 
     void insert(IssueRow row, Map<Long, List<CustomValue>> values) {
@@ -104,6 +126,19 @@ final class IssueStore {
                 rows);
     }
 
+    /**
+     * Keeps others from changing an issue until the end of the transaction.
+     *
+     * @return whether it was there and still in the status
+     */
+    boolean lockInStatus(long issueId, @Nullable String statusId) {
+        return db.update(
+                        "UPDATE jiraissue SET issuestatus = issuestatus WHERE id = ? AND issuestatus = ?",
+                        issueId,
+                        statusId)
+                > 0;
+    }
+
     /** Writes the columns given, and nothing else, so that somebody else's change of another field stays. */
     void update(long issueId, Map<String, @Nullable Object> columns) {
         List<@Nullable Object> values = new ArrayList<>(columns.values());
@@ -123,6 +158,15 @@ final class IssueStore {
         db.outdatedIssues().add(issueId);
     }
 
+    /** The old key leads to the issue from now on. */
+    void keepKey(String oldKey, long issueId) {
+        db.update(
+                "INSERT INTO moved_issue_key (id, old_issue_key, issue_id) VALUES (?, ?, ?)",
+                db.nextId("MovedIssueKey"),
+                oldKey,
+                issueId);
+    }
+
     /** Deletes an issue and everything that hangs on it. */
     void delete(long issueId) {
         db.update("DELETE FROM changeitem WHERE groupid IN (SELECT id FROM changegroup WHERE issueid = ?)", issueId);
@@ -130,6 +174,7 @@ final class IssueStore {
         db.update("DELETE FROM jiraaction WHERE issueid = ?", issueId);
         db.update("DELETE FROM customfieldvalue WHERE issue = ?", issueId);
         db.update("DELETE FROM label WHERE issue = ?", issueId);
+        db.update("DELETE FROM userassociation WHERE sink_node_id = ?", issueId);
         db.update("DELETE FROM moved_issue_key WHERE issue_id = ?", issueId);
         db.update("DELETE FROM entity_property WHERE entity_name = 'IssueProperty' AND entity_id = ?", issueId);
         db.update("DELETE FROM jiraissue WHERE id = ?", issueId);

@@ -98,7 +98,35 @@ final class IssueValidation {
             refuse(context, "edit.refused");
             return context;
         }
-        Set<String> considered = considered(issue, sent, IssueOperations.EDIT_ISSUE_OPERATION);
+        set(
+                considered(issue, sent, IssueOperations.EDIT_ISSUE_OPERATION),
+                world.screens().required(issue.project()),
+                sent,
+                context);
+        return context;
+    }
+
+    /**
+     * An existing issue with what was sent for the screen of a transition, if it has one; the complaints are in the context. A screen
+     * that shows the resolution asks for one (Atlassian's knowledge base, "Best practices on using the resolution field").
+     */
+    InputContext transition(
+            @Nullable ApplicationUser user, HostIssue issue, @Nullable Long screen, IssueInputParameters sent) {
+        InputContext context = context(user, issue);
+        Set<String> fields = new LinkedHashSet<>(
+                screen == null ? Set.of() : world.screens().fields(issue.project(), issue.type(), screen));
+        Set<String> required = new LinkedHashSet<>(world.screens().required(issue.project()));
+        if (input.mayBeSet(SystemField.RESOLUTION.id(), context)) {
+            required.add(SystemField.RESOLUTION.id());
+        }
+        set(considered(issue, sent, fields), required, sent, context);
+        if (fields.contains(SystemField.RESOLUTION.id())) {
+            input.require(required, SystemField.RESOLUTION.id(), context);
+        }
+        return context;
+    }
+
+    private void set(Set<String> considered, Set<String> required, IssueInputParameters sent, InputContext context) {
         boolean retain = sent.retainExistingValuesWhenParameterNotProvided();
         for (String field : considered) {
             String[] raw = sent.getActionParameters().get(field);
@@ -111,18 +139,20 @@ final class IssueValidation {
                 input.set(field, new String[0], context);
             }
         }
-        Set<String> required = world.screens().required(issue.project());
         boolean onlyPresent = retain && sent.onlyValidatePresentFieldsWhenRetainingExistingValues();
         for (String field : considered) {
             if (!onlyPresent || sent.isFieldPresent(field)) {
                 input.require(required, field, context);
             }
         }
-        return context;
     }
 
     private Set<String> considered(HostIssue issue, IssueInputParameters sent, ScreenableIssueOperation operation) {
-        Set<String> fields = new LinkedHashSet<>(world.screens().fields(issue.project(), issue.type(), operation));
+        return considered(issue, sent, world.screens().fields(issue.project(), issue.type(), operation));
+    }
+
+    private Set<String> considered(HostIssue issue, IssueInputParameters sent, Set<String> onScreen) {
+        Set<String> fields = new LinkedHashSet<>(onScreen);
         if (sent.skipScreenCheck()) {
             sent.getActionParameters().keySet().stream()
                     .filter(field -> isSettable(field, issue))

@@ -1,9 +1,14 @@
 package org.aimsforjira.host.jira.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.jira.constant.Constants;
 import org.aimsforjira.host.jira.field.FieldStore;
@@ -12,15 +17,20 @@ import org.aimsforjira.host.jira.permission.Permissions;
 import org.aimsforjira.host.jira.project.Projects;
 import org.aimsforjira.host.jira.screen.Screens;
 import org.aimsforjira.host.jira.user.Users;
+import org.aimsforjira.host.jira.workflow.Workflows;
 import org.aimsforjira.host.sal.HostEvents;
+import org.jspecify.annotations.Nullable;
 
 /** Everything about issues, put together. */
 public final class Issues {
     private final IssueFinder finder;
+    private final IssueWriter writer;
     private final History history;
     private final Comments comments;
     private final Outbox outbox;
     private final Properties properties;
+    private final IssueMover mover;
+    private final IssueArchive archive;
     private final IssueService service;
     private final IssueManager manager;
     private final IssueFactory factory;
@@ -35,7 +45,8 @@ public final class Issues {
             FieldStore fields,
             Users users,
             Screens screens,
-            Permissions permissions) {
+            Permissions permissions,
+            Workflows workflows) {
         IssueWorld world = new IssueWorld(
                 new IssueStore(db),
                 projects,
@@ -51,10 +62,50 @@ public final class Issues {
         IssueEvents events = new IssueEvents(db, bus, outbox);
         finder = new IssueFinder(world);
         comments = new Comments(world, clock, events);
-        IssueWriter writer = new IssueWriter(world, clock, history, events, properties);
-        service = new HostIssueService(world, finder, new IssueValidation(world), writer, comments);
-        manager = new IssueManagerService(world, finder, writer);
+        writer = new IssueWriter(world, clock, history, events, properties);
+        mover = new IssueMover(world, clock, history, events);
+        archive = new IssueArchive(world, clock, events);
+        IssueValidation validation = new IssueValidation(world);
+        IssueTransitions transitions = new IssueTransitions(world, workflows, validation, writer, comments);
+        service = new HostIssueService(world, finder, validation, writer, transitions, comments);
+        manager = new IssueManagerService(world, finder, writer, transitions);
         factory = new HostIssueFactory(world);
+    }
+
+    /** Tells a part of Jira that keeps something about issues when one goes. */
+    public void beforeDelete(BeforeDelete part) {
+        writer.beforeDelete(part);
+    }
+
+    /** Writes a change that was made beside the fields of the issue, such as a link, into its history and marks it as updated. */
+    public void remember(Issue issue, @Nullable ApplicationUser user, List<ChangeItem> items, long now) {
+        writer.remember(issue, user, items, now);
+    }
+
+    /** As {@link #remember}, and tells listeners and recipients of mail what happened. */
+    public void rememberAndTell(
+            Issue issue,
+            @Nullable ApplicationUser user,
+            List<ChangeItem> items,
+            long now,
+            long eventTypeId,
+            boolean sendMail) {
+        writer.rememberAndTell(issue, user, items, now, eventTypeId, sendMail);
+    }
+
+    /** Adds recipients of mails, as keys of users; who it is may depend on the issue. */
+    public void alsoNotify(Function<Issue, Collection<String>> recipients) {
+        outbox.alsoNotify(recipients);
+    }
+
+    /** Moves issues to other projects and types. */
+    public IssueMover mover() {
+        return mover;
+    }
+
+    /** Archives and restores issues. */
+    public IssueArchive archive() {
+        return archive;
     }
 
     /** Issues by id and key. */

@@ -2,17 +2,20 @@ package org.aimsforjira.host.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.db.Row;
 import org.aimsforjira.host.jira.user.Users;
 
 /**
- * The mails that Jira would have sent, one row a recipient. Recipients are those of Jira's default notification scheme that the host
- * has: reporter and current assignee. Everybody here wants mail about their own changes too (a setting of the profile in Jira), so
+ * The mails that Jira would have sent, one row a recipient. Recipients are those of Jira's default notification scheme: reporter,
+ * current assignee and all watchers, for every event (Jira's documentation, "Creating a notification scheme"). Everybody here wants mail about their own changes too (a setting of the profile in Jira), so
  * that "this sends no mail" can be tested.
  */
 public final class Outbox {
@@ -20,17 +23,24 @@ public final class Outbox {
 
     private final Db db;
     private final Users users;
+    private final List<Function<Issue, Collection<String>>> alsoNotified = new ArrayList<>();
 
     Outbox(Db db, Users users) {
         this.db = db;
         this.users = users;
     }
 
-    /** Writes the mails about an event. */
+    /** Adds recipients, as keys of users; who it is may depend on the issue. */
+    void alsoNotify(Function<Issue, Collection<String>> recipients) {
+        alsoNotified.add(recipients);
+    }
+
+    /** Writes the mails about an event, one for each recipient. */
     void send(Issue issue, long eventTypeId, long now) {
         Set<String> recipients = new LinkedHashSet<>();
         recipients.add(Objects.requireNonNullElse(issue.getReporterId(), ""));
         recipients.add(Objects.requireNonNullElse(issue.getAssigneeId(), ""));
+        alsoNotified.forEach(more -> recipients.addAll(more.apply(issue)));
         String subject = "(" + issue.getKey() + ") " + issue.getSummary();
         for (String recipient : recipients) {
             if (users.byKey(recipient).filter(user -> user.isActive()).isPresent()) {

@@ -1,6 +1,7 @@
 package org.aimsforjira.host.jira.permission;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
@@ -19,8 +20,39 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Granted to the reporter or the assignee, a permission is held on the project by everybody who is logged in, since somebody may
  * become reporter there (Atlassian's knowledge base on "Browse Projects" granted to "Reporter": the project becomes visible to all).
+ *
+ * <p>What is archived is read-only for everybody (Atlassian's "Archiving API"): of Jira's own permissions only those that look are held.
  */
 public final class Permissions {
+    /** What nobody may do with what is archived: everything of Jira's own that writes. */
+    private static final Set<ProjectPermissionKey> WRITING = Set.of(
+            ProjectPermissions.CREATE_ISSUES,
+            ProjectPermissions.EDIT_ISSUES,
+            ProjectPermissions.TRANSITION_ISSUES,
+            ProjectPermissions.SCHEDULE_ISSUES,
+            ProjectPermissions.MOVE_ISSUES,
+            ProjectPermissions.ASSIGN_ISSUES,
+            ProjectPermissions.RESOLVE_ISSUES,
+            ProjectPermissions.CLOSE_ISSUES,
+            ProjectPermissions.MODIFY_REPORTER,
+            ProjectPermissions.DELETE_ISSUES,
+            ProjectPermissions.LINK_ISSUES,
+            ProjectPermissions.SET_ISSUE_SECURITY,
+            ProjectPermissions.MANAGE_WATCHERS,
+            ProjectPermissions.ADD_COMMENTS,
+            ProjectPermissions.EDIT_ALL_COMMENTS,
+            ProjectPermissions.EDIT_OWN_COMMENTS,
+            ProjectPermissions.DELETE_ALL_COMMENTS,
+            ProjectPermissions.DELETE_OWN_COMMENTS,
+            ProjectPermissions.CREATE_ATTACHMENTS,
+            ProjectPermissions.DELETE_ALL_ATTACHMENTS,
+            ProjectPermissions.DELETE_OWN_ATTACHMENTS,
+            ProjectPermissions.WORK_ON_ISSUES,
+            ProjectPermissions.EDIT_OWN_WORKLOGS,
+            ProjectPermissions.EDIT_ALL_WORKLOGS,
+            ProjectPermissions.DELETE_OWN_WORKLOGS,
+            ProjectPermissions.DELETE_ALL_WORKLOGS);
+
     private final PermissionTypes types;
     private final PermissionSchemes schemes;
     private final Projects projects;
@@ -98,7 +130,9 @@ public final class Permissions {
     /** Whether somebody holds a permission in a project. */
     public boolean holds(ProjectPermissionKey key, @Nullable Project project, @Nullable ApplicationUser user) {
         HostProject known = known(project);
-        return known != null && reach(key, known, user).reach() != Reach.NONE;
+        return known != null
+                && !(known.isArchived() && WRITING.contains(key))
+                && reach(key, known, user).reach() != Reach.NONE;
     }
 
     /** Whether somebody holds a permission on an issue; on an issue that is not created yet, in its project. */
@@ -107,7 +141,7 @@ public final class Permissions {
             return false;
         }
         HostProject project = known(issue.getProjectObject());
-        if (project == null) {
+        if (project == null || (WRITING.contains(key) && isArchived(issue, project))) {
             return false;
         }
         IssueReach reach = reach(key, project, user);
@@ -119,6 +153,10 @@ public final class Permissions {
         }
         return (reach.asReporter() && user.getKey().equals(issue.getReporterId()))
                 || (reach.asAssignee() && user.getKey().equals(issue.getAssigneeId()));
+    }
+
+    private static boolean isArchived(Issue issue, HostProject project) {
+        return project.isArchived() || (issue instanceof Archivable archivable && archivable.isArchived());
     }
 
     /** The projects in which somebody holds a permission, by name. */

@@ -173,6 +173,12 @@ public final class Projects {
         set("fieldlayout", projectId, layout);
     }
 
+    /** Archives or restores a project; its issues are read-only meanwhile and found by no search. */
+    public void setArchived(long projectId, boolean archived) {
+        db.update("UPDATE project SET archived = ? WHERE id = ?", archived, projectId);
+        all.outdate();
+    }
+
     private void set(String column, long projectId, long value) {
         db.update("UPDATE project SET " + column + " = ? WHERE id = ?", value, projectId);
         all.outdate();

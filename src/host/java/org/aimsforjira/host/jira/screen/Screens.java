@@ -45,11 +45,13 @@ public final class Screens {
                 .map(found -> found.effective(issueTypeId))
                 .orElse(null);
         FieldScreen screen = scheme == null ? null : scheme.getFieldScreen(operation);
-        if (screen == null) {
-            return List.of();
-        }
+        return screen == null ? List.of() : tabs(project, issueTypeId, screen.getId());
+    }
+
+    /** The tabs of one screen, such as that of a transition; custom fields out of their context and hidden fields are absent. */
+    public List<ShownTab> tabs(Project project, String issueTypeId, long screen) {
         ScreenData data = store.data();
-        return data.tabsOf(screen.getId()).stream()
+        return data.tabsOf(screen).stream()
                 .map(tab -> new ShownTab(
                         tab.name(),
                         data.itemsOf(tab.id()).stream()
@@ -70,7 +72,16 @@ public final class Screens {
 
     /** The fields of all tabs of the screen. */
     public Set<String> fields(Project project, String issueTypeId, IssueOperation operation) {
-        return tabs(project, issueTypeId, operation).stream()
+        return fields(tabs(project, issueTypeId, operation));
+    }
+
+    /** The fields of all tabs of one screen. */
+    public Set<String> fields(Project project, String issueTypeId, long screen) {
+        return fields(tabs(project, issueTypeId, screen));
+    }
+
+    private static Set<String> fields(List<ShownTab> tabs) {
+        return tabs.stream()
                 .flatMap(tab -> tab.fieldIds().stream())
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
@@ -132,19 +143,28 @@ public final class Screens {
     /** The default screen, screen scheme, issue type screen scheme and field configuration, with the ids Jira gives them. */
     public void createDefaults(List<String> fieldIds) {
         store.db().transact(() -> {
-            store.insertNamed(
-                    "fieldscreen", "FieldScreen", 1L, "Default Screen", "Shown when an issue is created and edited.");
-            long tab = store.insertTab(1, "Field Tab", 0);
-            long place = 0;
-            for (String field : fieldIds) {
-                store.insertItem(tab, field, place++);
-            }
+            createScreen(1L, "Default Screen", "Shown when an issue is created and edited.", fieldIds);
             store.insertNamed("fieldscreenscheme", "FieldScreenScheme", 1L, "Default Screen Scheme", "");
             store.insertSchemeItem(1, null, 1);
             store.insertNamed(
                     "issuetypescreenscheme", "IssueTypeScreenScheme", 1L, "Default Issue Type Screen Scheme", "");
             store.insertEntity(1, null, 1);
             store.insertNamed("fieldlayout", "FieldLayout", DEFAULT_LAYOUT, "Default Field Configuration", "");
+        });
+    }
+
+    /** Creates a screen with one tab, unless there is one with that id. */
+    public void createScreen(long id, String name, String description, List<String> fieldIds) {
+        store.db().transact(() -> {
+            if (store.screen(id).isPresent()) {
+                return;
+            }
+            store.insertNamed("fieldscreen", "FieldScreen", id, name, description);
+            long tab = store.insertTab(id, "Field Tab", 0);
+            long place = 0;
+            for (String field : fieldIds) {
+                store.insertItem(tab, field, place++);
+            }
         });
     }
 

@@ -3,7 +3,6 @@ package org.aimsforjira.host.jira.search;
 import com.atlassian.jira.util.ImportUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,10 +78,7 @@ public final class IssueIndex implements AutoCloseable {
         Db db = database.db();
         IndexStore store;
         try {
-            Path folder = database.home().isPresent()
-                    ? IndexStore.folder(database.home().orElseThrow())
-                    : null;
-            store = IndexStore.open(folder, idOf(db), new IndexText());
+            store = IndexStore.open(IndexStore.folder(database.home()), idOf(db), new IndexText());
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the search index cannot be made", e);
         }

@@ -12,7 +12,7 @@ final class SqlBrowsable {
     /** Adds a condition on the alias {@code i} of the table of issues. */
     static void add(SqlText sql, Browsable browsable) {
         String user = browsable.userKey();
-        sql.add("(");
+        sql.add("i.archived = FALSE AND (");
         everything(sql, browsable);
         if (user != null && !browsable.asReporter().isEmpty()) {
             in(sql.add(" OR (i.reporter = ? AND ", user), browsable.asReporter())

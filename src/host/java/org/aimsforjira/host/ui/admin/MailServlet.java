@@ -34,6 +34,7 @@ public final class MailServlet extends AdminServlet {
                                 .map(HostUser::getDisplayName)
                                 .orElse(mail.recipientKey())),
                         Cell.text(mail.subject()),
+                        Cell.text(event(visit, mail.eventTypeId())),
                         Cell.text(visit.words().moment(mail.created()))))
                 .toList();
         return AdminPage.of(visit.text("host.admin.mail_queue"), visit.text("host.admin.mail.about"))
@@ -43,9 +44,16 @@ public final class MailServlet extends AdminServlet {
                                 List.of(
                                         visit.text("host.admin.recipient"),
                                         visit.text("host.admin.subject"),
+                                        visit.text("host.admin.event"),
                                         visit.text("host.admin.when")),
                                 rows)
                         .with(Form.of("empty-outbox", visit.text("host.admin.mail.empty"), Map.of("do", "empty"))));
+    }
+
+    private static String event(Visit visit, long eventTypeId) {
+        String key = "host.event." + eventTypeId;
+        String text = visit.text(key);
+        return text.equals(key) ? String.valueOf(eventTypeId) : text;
     }
 
     @Override

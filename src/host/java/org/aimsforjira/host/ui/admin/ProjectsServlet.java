@@ -17,6 +17,7 @@ import org.aimsforjira.host.ui.admin.AdminPage.Line;
 import org.aimsforjira.host.ui.admin.AdminPage.Row;
 import org.aimsforjira.host.ui.frame.Choice;
 import org.aimsforjira.host.ui.frame.Pictures;
+import org.aimsforjira.host.ui.frame.Refused;
 import org.aimsforjira.host.ui.frame.Ui;
 import org.aimsforjira.host.ui.frame.Visit;
 import org.aimsforjira.host.ui.home.ProjectRow;
@@ -46,7 +47,8 @@ public final class ProjectsServlet extends AdminServlet {
                                         visit.text("host.projects.type"),
                                         visit.text("host.projects.lead"),
                                         visit.text("host.admin.permission_schemes"),
-                                        visit.text("host.admin.issue_type_schemes")),
+                                        visit.text("host.admin.issue_type_schemes"),
+                                        visit.text("host.admin.operations")),
                                 rows)
                         .with(Form.of(
                                 "add-project",
@@ -77,11 +79,34 @@ public final class ProjectsServlet extends AdminServlet {
                                 ? ""
                                 : project.getProjectLead().getDisplayName()),
                 Cell.text(ui().jira().permissionSchemes().of(project).name()),
-                Cell.text(ui().jira().issueTypeSchemes().of(project).getName()));
+                Cell.text(ui().jira().issueTypeSchemes().of(project).getName()),
+                Cell.buttons(archive(visit, project)));
+    }
+
+    private static Form archive(Visit visit, HostProject project) {
+        Map<String, String> hidden =
+                Map.of("do", project.isArchived() ? "restore" : "archive", "id", String.valueOf(project.getId()));
+        return project.isArchived()
+                ? Form.of("restore-" + project.getKey(), visit.text("host.admin.project.restore"), hidden)
+                : Form.of("archive-" + project.getKey(), visit.text("host.admin.project.archive"), hidden)
+                        .confirming(visit.words().get("host.admin.project.archive.confirm", project.getName()));
+    }
+
+    /** Archives or restores a project, as an administrator of Jira may. */
+    private @Nullable String archive(Visit visit, boolean archived) {
+        HostProject project = ui().jira()
+                .projects()
+                .byId(visit.number("id").orElse(-1))
+                .orElseThrow(() -> new Refused(Refused.Kind.PROJECT));
+        ui().jira().projects().setArchived(project.getId(), archived);
+        return null;
     }
 
     @Override
     protected @Nullable String act(Visit visit, String action) {
+        if (action.equals("archive") || action.equals("restore")) {
+            return archive(visit, action.equals("archive"));
+        }
         if (!action.equals("create")) {
             return super.act(visit, action);
         }

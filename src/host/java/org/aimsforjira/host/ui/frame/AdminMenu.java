@@ -27,8 +27,11 @@ public final class AdminMenu {
                     List.of(
                             new Entry("issue_types", "/secure/admin/ViewIssueTypes.jspa"),
                             new Entry("issue_type_schemes", "/secure/admin/ManageIssueTypeSchemes!default.jspa"),
+                            new Entry("workflows", "/secure/admin/workflows/ListWorkflows.jspa"),
+                            new Entry("workflow_schemes", "/secure/admin/ViewWorkflowSchemes.jspa"),
                             new Entry("statuses", "/secure/admin/ViewStatuses.jspa"),
                             new Entry("view_custom_fields", "/secure/admin/ViewCustomFields.jspa"),
+                            new Entry("linking", "/secure/admin/ViewLinkTypes!default.jspa"),
                             new Entry("field_screens", "/secure/admin/ViewFieldScreens.jspa"),
                             new Entry("permission_schemes", "/secure/admin/ViewPermissionSchemes.jspa"))),
             new Area(

@@ -44,7 +44,10 @@ final class FieldInputs {
     }
 
     List<FormPage.Tab> tabs(IssueOperation operation) {
-        List<FieldScreenTab> screenTabs = Screens.tabs(visit.ui(), subject.project(), subject.type(), operation);
+        return tabs(Screens.tabs(visit.ui(), subject.project(), subject.type(), operation));
+    }
+
+    List<FormPage.Tab> tabs(List<FieldScreenTab> screenTabs) {
         List<FormPage.Tab> tabs = new ArrayList<>();
         for (FieldScreenTab tab : screenTabs) {
             List<FieldInput> inputs = tab.getFieldScreenLayoutItems().stream()
@@ -63,6 +66,8 @@ final class FieldInputs {
             case "summary" -> system(id, "text", List.of());
             case "description", "environment" -> system(id, "textarea", List.of());
             case "priority" -> system(id, "select", priorities());
+            case "resolution" ->
+                ProjectAccess.may(visit, ProjectPermissions.RESOLVE_ISSUES, subject.project()) ? resolution() : null;
             case "duedate" -> system(id, "datepicker", List.of());
             case "assignee" ->
                 ProjectAccess.may(visit, ProjectPermissions.ASSIGN_ISSUES, subject.project())
@@ -86,6 +91,29 @@ final class FieldInputs {
                 values.text(id, type),
                 choices,
                 errors.get(id));
+    }
+
+    /** A screen that shows the resolution asks for one. */
+    private FieldInput resolution() {
+        List<String> picked = values.of("resolution");
+        List<Choice> choices = visit.ui().service(ConstantsManager.class).getResolutions().stream()
+                .map(resolution ->
+                        new Choice(resolution.getId(), resolution.getName(), picked.contains(resolution.getId())))
+                .toList();
+        return new FieldInput(
+                "resolution",
+                visit.text("host.field.resolution"),
+                "select",
+                true,
+                "",
+                "",
+                choices,
+                errors.get("resolution"));
+    }
+
+    /** The comment that goes with a transition. */
+    FieldInput comment() {
+        return system("comment", "textarea", List.of());
     }
 
     private List<Choice> priorities() {

@@ -20,7 +20,7 @@ final class FieldRows {
 
     static List<FieldRow> of(Visit visit, Issue issue) {
         CustomFieldManager fields = visit.ui().service(CustomFieldManager.class);
-        List<FieldRow> rows = new ArrayList<>();
+        List<FieldRow> rows = new ArrayList<>(labels(visit, issue));
         for (String id : Screens.fieldIds(
                 visit.ui(), issue.getProjectObject(), issue.getIssueType(), IssueOperations.VIEW_ISSUE_OPERATION)) {
             CustomField field = fields.isCustomField(id) ? fields.getCustomFieldObject(id) : null;
@@ -31,6 +31,16 @@ final class FieldRows {
             }
         }
         return rows.stream().filter(row -> !row.values().isEmpty()).toList();
+    }
+
+    private static List<FieldRow> labels(Visit visit, Issue issue) {
+        return List.of(new FieldRow(
+                "labels",
+                visit.text("host.field.labels"),
+                "labels",
+                issue.getLabels().stream()
+                        .map(label -> Value.of(label.getLabel()))
+                        .toList()));
     }
 
     private static List<Value> values(Visit visit, String type, Object value) {

@@ -14,7 +14,12 @@ final class FormErrors {
     /** The messages without a field, and those of fields that the form does not show, so that none gets lost. */
     static List<String> besidesFields(
             Map<String, String> errors, List<String> messages, FormSubject subject, Ui ui, IssueOperation operation) {
-        Set<String> shown = Set.copyOf(Screens.fieldIds(ui, subject.project(), subject.type(), operation));
+        return besidesFields(
+                errors, messages, Set.copyOf(Screens.fieldIds(ui, subject.project(), subject.type(), operation)));
+    }
+
+    /** The same for a form that shows certain fields. */
+    static List<String> besidesFields(Map<String, String> errors, List<String> messages, Set<String> shown) {
         List<String> all = new ArrayList<>(messages);
         errors.forEach((field, message) -> {
             if (!shown.contains(field)) {

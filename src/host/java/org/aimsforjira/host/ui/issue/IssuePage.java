@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftPanels panels of plugins below the details
  * @param rightPanels panels of plugins at the right
  * @param operations what the reader may do
+ * @param extras links, attachments and watchers
  * @param notice why the last operation failed, or null
  * @param commentDraft comment that was refused, or null
  * @param commentError why, or null
@@ -52,6 +53,7 @@ public record IssuePage(
         List<PanelBlock> leftPanels,
         List<PanelBlock> rightPanels,
         Operations operations,
+        IssueExtras extras,
         @Nullable String notice,
         @Nullable String commentDraft,
         @Nullable String commentError) {
@@ -73,16 +75,31 @@ public record IssuePage(
      * @param editUrl form to edit
      * @param commentUrl where a comment goes
      * @param assignToMeUrl where "assign to me" goes
+     * @param transitions transitions of the workflow he may start
      * @param more groups of the menu "More"
      */
     public record Operations(
             @Nullable String editUrl,
             @Nullable String commentUrl,
             @Nullable String assignToMeUrl,
+            List<Link> transitions,
             List<LinkGroup> more) {
-        /** Copies the groups. */
+        private static final int BUTTONS = 2;
+
+        /** Copies the lists. */
         public Operations {
+            transitions = List.copyOf(transitions);
             more = List.copyOf(more);
+        }
+
+        /** The first transitions, each a button. */
+        public List<Link> transitionButtons() {
+            return transitions.subList(0, Math.min(BUTTONS, transitions.size()));
+        }
+
+        /** The other transitions, in a menu. */
+        public List<Link> transitionMenu() {
+            return transitions.subList(transitionButtons().size(), transitions.size());
         }
     }
 }

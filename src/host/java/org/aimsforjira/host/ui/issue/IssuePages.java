@@ -63,6 +63,7 @@ final class IssuePages {
                 IssuePanels.at(visit, issue, "atl.jira.view.issue.left.context"),
                 IssuePanels.at(visit, issue, "atl.jira.view.issue.right.context"),
                 operations(visit, issue),
+                IssueExtrasMaker.of(visit, issue),
                 trouble.notice(),
                 trouble.commentDraft(),
                 trouble.commentError());
@@ -117,11 +118,12 @@ final class IssuePages {
                         ? visit.url("/secure/AddComment.jspa")
                         : null,
                 mayAssign ? visit.url("/secure/AssignIssue.jspa?id=" + id) : null,
+                TransitionIssueServlet.links(visit, issue),
                 more(visit, issue));
     }
 
     private static List<LinkGroup> more(Visit visit, Issue issue) {
-        List<LinkGroup> groups = new ArrayList<>();
+        List<LinkGroup> groups = new ArrayList<>(IssueExtrasMaker.operations(visit, issue));
         WebFragments fragments = visit.ui().host().fragments();
         for (String section : MORE_SECTIONS) {
             List<Link> links = fragments.items(section, IssuePanels.context(visit, issue)).stream()

@@ -27,7 +27,7 @@ final class SentForm {
         return input;
     }
 
-    private static String[] values(Visit visit, FieldInput field) {
+    static String[] values(Visit visit, FieldInput field) {
         List<String> sent = visit.params(field.id());
         String first = sent.isEmpty() ? "" : sent.get(0);
         return switch (field.type()) {

@@ -61,8 +61,10 @@ final class FieldInputJson {
         }
         return switch (id) {
             case "priority" -> one(value == null ? "" : priority(value));
+            case "resolution" -> one(value == null ? "" : resolution(value));
             case "assignee", "reporter" -> one(value == null ? "" : user(id, value));
             case "duedate" -> one(value == null ? "" : day(id, value));
+            case "labels" -> value == null ? one("") : many(id, value);
             default -> custom(id, value);
         };
     }
@@ -125,6 +127,18 @@ final class FieldInputJson {
                     .getId();
         }
         throw RestErrors.wrongField("priority", "data was not an object");
+    }
+
+    private String resolution(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return ui.service(ConstantsManager.class).getResolutions().stream()
+                    .filter(resolution -> resolution.getId().equals(map.get("id"))
+                            || resolution.getName().equals(map.get("name")))
+                    .findFirst()
+                    .orElseThrow(() -> RestErrors.wrongField("resolution", "Resolution '" + map + "' is not valid"))
+                    .getId();
+        }
+        throw RestErrors.wrongField("resolution", "data was not an object");
     }
 
     private String user(String id, Object value) {

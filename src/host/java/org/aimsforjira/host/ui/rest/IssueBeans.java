@@ -28,7 +28,9 @@ final class IssueBeans {
         bean.put("id", String.valueOf(issue.getId()));
         bean.put("self", beans.self("issue/" + issue.getId()));
         bean.put("key", issue.getKey());
-        bean.put("fields", fields(issue, ui.jira().users().zoneOf(reader)));
+        Map<String, Object> fields = fields(issue, ui.jira().users().zoneOf(reader));
+        new HangingBeans(ui, beans).addTo(fields, issue, reader);
+        bean.put("fields", fields);
         return bean;
     }
 
@@ -46,6 +48,9 @@ final class IssueBeans {
         fields.put("creator", beans.user(issue.getCreator()));
         fields.put("created", moment(issue.getCreated(), zone));
         fields.put("updated", moment(issue.getUpdated(), zone));
+        fields.put(
+                "labels",
+                issue.getLabels().stream().map(label -> label.getLabel()).toList());
         fields.put("duedate", issue.getDueDate() == null ? null : beans.day(issue.getDueDate()));
         fields.put("description", issue.getDescription());
         fields.put("environment", issue.getEnvironment());

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import com.atlassian.jira.workflow.TransitionOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
@@ -52,6 +53,13 @@ public interface IssueService {
 
     TransitionValidationResult validateTransition(
             ApplicationUser user, Long issueId, int actionId, IssueInputParameters issueInputParameters);
+
+    TransitionValidationResult validateTransition(
+            ApplicationUser user,
+            Long issueId,
+            int actionId,
+            IssueInputParameters issueInputParameters,
+            TransitionOptions transitionOptions);
 
     IssueResult transition(ApplicationUser user, TransitionValidationResult transitionResult);
 

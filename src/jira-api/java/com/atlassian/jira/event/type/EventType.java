@@ -18,4 +18,7 @@ public interface EventType {
     Long ISSUE_WORKLOG_UPDATED_ID = 15L;
     Long ISSUE_WORKLOG_DELETED_ID = 16L;
     Long ISSUE_COMMENT_DELETED_ID = 17L;
+    // unconfirmed (memory only): the two events of archiving
+    Long ISSUE_ARCHIVED_ID = 18L;
+    Long ISSUE_RESTORED_ID = 19L;
 }

@@ -35,6 +35,12 @@ final class AdminPagesTest {
                 "/plugins/servlet/project-config/AIMS",
                 "/secure/admin/ViewIssueTypes.jspa",
                 "/secure/admin/ManageIssueTypeSchemes!default.jspa",
+                "/secure/admin/workflows/ListWorkflows.jspa",
+                "/secure/admin/workflows/ViewWorkflowSteps.jspa?workflowName=jira",
+                "/secure/admin/workflows/ViewWorkflowTransition.jspa?workflowName=jira&workflowTransition=1",
+                "/secure/admin/workflows/EditWorkflowRule.jspa?workflowName=jira&workflowTransition=1"
+                        + "&module=com.atlassian.jira.plugin.system.workflow:permission-validator",
+                "/secure/admin/ViewWorkflowSchemes.jspa",
                 "/secure/admin/ViewStatuses.jspa",
                 "/secure/admin/ViewCustomFields.jspa",
                 "/secure/admin/ViewFieldScreens.jspa",

@@ -87,6 +87,19 @@ public final class Reader {
                 .build());
     }
 
+    /** Sends a file to an address that carries its token, as the form for attachments does. */
+    public Answer upload(String path, String fileName, byte[] content) {
+        String boundary = "----reader";
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: text/html\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return send(request(path + "&atl_token=" + encode(token))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(head, content, tail)))
+                .build());
+    }
+
     /** Sends JSON with a method such as PUT. */
     public Answer json(String method, String path, String body) {
         return send(request(path)

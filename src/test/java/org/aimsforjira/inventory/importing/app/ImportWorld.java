@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.inventory.importing.domain.Content;
@@ -30,6 +31,7 @@ import org.aimsforjira.inventory.importing.file.CsvTableReader;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
@@ -237,6 +239,21 @@ final class ImportWorld {
         @Override
         public List<OptionRef> options(FieldRole role, long projectId) {
             return role == Target.TIER.field().flatMap(field -> field.role()).orElseThrow() ? tiers : List.of();
+        }
+
+        @Override
+        public Map<Long, String> optionKeys(FieldRole role, long projectId) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<Long> linkType(LinkTypeRole role) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<String> notCarriedOut(long projectId) {
+            return Set.of();
         }
     }
 }

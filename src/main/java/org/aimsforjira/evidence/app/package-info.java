@@ -1,0 +1,5 @@
+/** The use cases of evidence: see what an issue proves, mark it, list what is marked. */
+@NullMarked
+package org.aimsforjira.evidence.app;
+
+import org.jspecify.annotations.NullMarked;

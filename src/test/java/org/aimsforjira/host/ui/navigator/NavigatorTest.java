@@ -77,8 +77,7 @@ final class NavigatorTest {
     void heads() {
         Reader lead = as("risklead");
         Answer list = lead.get(list("project = AIMS ORDER BY due"));
-        assertTrue(
-                list.has("ORDER+BY+summary+ASC%2C+due"), list.body());
+        assertTrue(list.has("ORDER+BY+summary+ASC%2C+due"), list.body());
         assertTrue(list.has("headerrow-duedate active ascending\" aria-sort=\"ascending\""));
         assertTrue(list.has("project+%3D+AIMS+ORDER+BY+due+DESC\""), list.body());
     }
@@ -123,9 +122,13 @@ final class NavigatorTest {
         assertTrue(id.find(), saved.location());
         Answer shown = lead.get("/issues/?filter=" + id.group(1));
         assertTrue(shown.has("Register &lt;i&gt;") && !shown.has("Register <i>"), shown.body());
-        assertTrue(lead.get("/issues/?filter=" + id.group(1) + "&jql=project+%3D+SHOP").has("filter-edited"));
+        assertTrue(lead.get("/issues/?filter=" + id.group(1) + "&jql=project+%3D+SHOP")
+                .has("filter-edited"));
         assertEquals(404, auditor.get("/issues/?filter=" + id.group(1)).status());
-        assertEquals(404, auditor.get("/secure/EditFilter!default.jspa?filterId=" + id.group(1)).status());
+        assertEquals(
+                404,
+                auditor.get("/secure/EditFilter!default.jspa?filterId=" + id.group(1))
+                        .status());
         lead.get("/secure/EditFilter!default.jspa?filterId=" + id.group(1));
         lead.post(
                 "/secure/EditFilter.jspa",
@@ -138,8 +141,12 @@ final class NavigatorTest {
                 "share",
                 "authenticated");
         assertEquals(200, auditor.get("/issues/?filter=" + id.group(1)).status());
-        assertEquals(403, auditor.get("/secure/EditFilter!default.jspa?filterId=" + id.group(1)).status());
-        assertTrue(auditor.get("/secure/ManageFilters.jspa?filterView=search&searchName=regis").has("Register"));
+        assertEquals(
+                403,
+                auditor.get("/secure/EditFilter!default.jspa?filterId=" + id.group(1))
+                        .status());
+        assertTrue(auditor.get("/secure/ManageFilters.jspa?filterView=search&searchName=regis")
+                .has("Register"));
         assertEquals(
                 403,
                 auditor.post("/secure/ManageFilters.jspa", "do", "delete", "filterId", id.group(1))
@@ -153,7 +160,8 @@ final class NavigatorTest {
     void exports() {
         create("=HYPERLINK(\"x\"), okapi");
         Answer csv = as("risklead")
-                .get("/sr/jira.issueviews:searchrequest-csv-current-fields/temp/SearchRequest.csv?jqlQuery=summary+~+okapi");
+                .get(
+                        "/sr/jira.issueviews:searchrequest-csv-current-fields/temp/SearchRequest.csv?jqlQuery=summary+~+okapi");
         assertEquals(200, csv.status());
         assertTrue(csv.contentType().startsWith("text/csv"), csv.contentType());
         assertTrue(csv.has("Type,Key,Summary,Assignee"), csv.body());
@@ -178,7 +186,9 @@ final class NavigatorTest {
     void index() {
         Reader admin = as("admin");
         assertTrue(admin.get("/secure/admin/IndexAdmin.jspa").has("Available"));
-        assertEquals(302, admin.post("/secure/admin/IndexAdmin.jspa", "do", "rebuild").status());
+        assertEquals(
+                302,
+                admin.post("/secure/admin/IndexAdmin.jspa", "do", "rebuild").status());
         assertEquals(403, as("risklead").get("/secure/admin/IndexAdmin.jspa").status());
     }
 }

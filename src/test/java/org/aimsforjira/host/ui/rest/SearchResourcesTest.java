@@ -58,9 +58,12 @@ final class SearchResourcesTest {
         assertTrue(page.has("Axolotl 1") && page.has("Axolotl 2") && !page.has("Axolotl 0"));
         assertTrue(page.has("\"status\":{") && !page.has("\"reporter\""), page.body());
         Answer posted = lead.json(
-                "POST", "/rest/api/2/search", "{\"jql\":\"summary ~ axolotl\",\"maxResults\":0,\"fields\":[\"*all\",\"-summary\"]}");
+                "POST",
+                "/rest/api/2/search",
+                "{\"jql\":\"summary ~ axolotl\",\"maxResults\":0,\"fields\":[\"*all\",\"-summary\"]}");
         assertTrue(posted.has("\"total\":3,\"issues\":[]"), posted.body());
-        Answer without = lead.json("POST", "/rest/api/2/search", "{\"jql\":\"summary ~ axolotl\",\"fields\":[\"-summary\"]}");
+        Answer without =
+                lead.json("POST", "/rest/api/2/search", "{\"jql\":\"summary ~ axolotl\",\"fields\":[\"-summary\"]}");
         assertTrue(without.has("\"reporter\"") && !without.has("\"summary\""));
         Answer hidden = as("outsider").get("/rest/api/2/search?jql=" + encoded("summary ~ axolotl"));
         assertTrue(hidden.has("\"total\":0"), hidden.body());
@@ -76,7 +79,9 @@ final class SearchResourcesTest {
         Answer syntax = lead.get("/rest/api/2/search?jql=" + encoded("project = "));
         assertEquals(400, syntax.status());
         assertTrue(syntax.has("{\"errorMessages\":[\"") && syntax.has("\"errors\":{}}"), syntax.body());
-        assertEquals(400, lead.get("/rest/api/2/search?jql=" + encoded("project = NOPE")).status());
+        assertEquals(
+                400,
+                lead.get("/rest/api/2/search?jql=" + encoded("project = NOPE")).status());
         Answer loose = lead.get("/rest/api/2/search?validateQuery=false&jql=" + encoded("project = NOPE"));
         assertEquals(200, loose.status());
         assertTrue(loose.has("\"total\":0"));
@@ -98,14 +103,16 @@ final class SearchResourcesTest {
         assertTrue(id.find());
         String path = "/rest/api/2/filter/" + id.group(1);
         assertEquals(404, auditor.get(path).status());
-        assertEquals(auditor.get("/rest/api/2/filter/99").body(), auditor.get(path).body());
+        assertEquals(
+                auditor.get("/rest/api/2/filter/99").body(), auditor.get(path).body());
         assertEquals(
                 400,
                 lead.json("POST", "/rest/api/2/filter", "{\"name\":\"By REST\",\"jql\":\"\"}")
                         .status());
         assertEquals(
                 201,
-                lead.json("POST", path + "/permission", "{\"type\":\"authenticated\"}").status());
+                lead.json("POST", path + "/permission", "{\"type\":\"authenticated\"}")
+                        .status());
         assertTrue(auditor.get(path).has("\"name\":\"By REST\""));
         assertEquals(400, auditor.json("PUT", path, "{\"name\":\"Mine\"}").status());
         assertEquals(400, auditor.json("DELETE", path, "").status());
@@ -125,7 +132,8 @@ final class SearchResourcesTest {
         Answer data = lead.get("/rest/api/2/jql/autocompletedata");
         assertEquals(200, data.status());
         assertTrue(data.has("\"value\":\"assignee\""), data.body());
-        assertTrue(data.has("\"value\":\"membersOf(\\\"\\\")\",\"displayName\":\"membersOf(\\\"\\\")\",\"isList\":\"true\""));
+        assertTrue(data.has(
+                "\"value\":\"membersOf(\\\"\\\")\",\"displayName\":\"membersOf(\\\"\\\")\",\"isList\":\"true\""));
         assertTrue(data.has("\"value\":\"currentUser()\""));
         assertTrue(data.has("\"jqlReservedWords\":[\"abort\""));
         assertTrue(suggested(lead, "project", "AI").has("\"value\":\"AIMS\""));
@@ -135,11 +143,12 @@ final class SearchResourcesTest {
         assertTrue(suggested(lead, "resolution", "unre").has("\"value\":\"Unresolved\""));
         assertTrue(suggested(lead, "nope", "").has("\"results\":[]"));
         assertTrue(suggested(Reader.anonymous(host.baseUrl()), "assignee", "").has("\"results\":[]"));
-        assertEquals(400, lead.get("/rest/api/2/jql/autocompletedata/suggestions").status());
+        assertEquals(
+                400, lead.get("/rest/api/2/jql/autocompletedata/suggestions").status());
     }
 
     private static Answer suggested(Reader reader, String field, String typed) {
-        return reader.get("/rest/api/2/jql/autocompletedata/suggestions?fieldName=" + field + "&fieldValue="
-                + encoded(typed));
+        return reader.get(
+                "/rest/api/2/jql/autocompletedata/suggestions?fieldName=" + field + "&fieldValue=" + encoded(typed));
     }
 }

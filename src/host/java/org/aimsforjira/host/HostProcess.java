@@ -57,9 +57,8 @@ public final class HostProcess {
             System.out.println("Demo data is there, after " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin)
                     + " s. Further users: approver, dataowner.");
         } catch (RuntimeException | AssertionError e) {
-            System.out.println(
-                    "The demo data is not whole: " + sentence(e) + " Delete the folder " + host.context().options().home()
-                            + " to begin anew; -Ddemo=false leaves it out.");
+            System.out.println("The demo data is not whole: " + sentence(e) + " Delete the folder "
+                    + host.context().options().home() + " to begin anew; -Ddemo=false leaves it out.");
         }
     }
 

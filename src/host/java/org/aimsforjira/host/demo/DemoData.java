@@ -95,8 +95,7 @@ public final class DemoData {
     }
 
     private void decide(DecisionPart part) {
-        as(LEAD)
-                .put(
+        as(LEAD).put(
                         "projects/" + REGISTER + "/soa/" + part.control(),
                         Map.of(
                                 "decision", part.decision(),
@@ -116,8 +115,7 @@ public final class DemoData {
         body.put("severity", part.severity());
         body.put("confidence", part.confidence());
         body.put("controls", part.controls());
-        String risk = as(LEAD)
-                .post("projects/" + REGISTER + "/risks", body)
+        String risk = as(LEAD).post("projects/" + REGISTER + "/risks", body)
                 .ok()
                 .path("key")
                 .asText();
@@ -137,8 +135,7 @@ public final class DemoData {
         if (part.due() != null) {
             body.put("due", part.due());
         }
-        String ticket = as(LEAD)
-                .post("risks/" + risk + "/treatments", body)
+        String ticket = as(LEAD).post("risks/" + risk + "/treatments", body)
                 .ok()
                 .path("key")
                 .asText();
@@ -156,13 +153,12 @@ public final class DemoData {
 
     /** Moves a ticket as the person it is assigned to. */
     private void move(String ticket, String status, String person, @Nullable String resolution) {
-        String wanted =
-                switch (status) {
-                    case "todo" -> "";
-                    case "doing" -> "In Progress";
-                    case "done" -> "Done";
-                    default -> throw new IllegalArgumentException(status);
-                };
+        String wanted = switch (status) {
+            case "todo" -> "";
+            case "doing" -> "In Progress";
+            case "done" -> "Done";
+            default -> throw new IllegalArgumentException(status);
+        };
         if (wanted.isEmpty()) {
             return;
         }
@@ -204,8 +200,7 @@ public final class DemoData {
         move(issue, "done", part.assignee(), null);
         host.jira().issues().backdateResolution(issue, Duration.ofDays(part.daysAgo()));
         List<String> systems = part.systems().stream().map(this::system).toList();
-        as(LEAD)
-                .put(
+        as(LEAD).put(
                         "issues/" + issue + "/evidence",
                         Map.of(
                                 "controls", part.controls(),

@@ -40,8 +40,8 @@ final class DemoPeople {
     }
 
     private void create(PersonPart person) {
-        HostUser user = jira.users()
-                .create(person.name(), person.displayName(), person.name() + "@example.com", person.name());
+        HostUser user =
+                jira.users().create(person.name(), person.displayName(), person.name() + "@example.com", person.name());
         jira.groups().add(user, jira.groups().byName("jira-software-users").orElseThrow());
         jira.users().setLocale(user, Locale.forLanguageTag(person.language()));
     }

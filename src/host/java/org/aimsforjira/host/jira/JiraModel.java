@@ -80,6 +80,7 @@ import org.aimsforjira.host.jira.screen.HostFieldScreenFactory;
 import org.aimsforjira.host.jira.screen.IssueTypeScreenSchemeManagerService;
 import org.aimsforjira.host.jira.screen.ScreenStore;
 import org.aimsforjira.host.jira.screen.Screens;
+import org.aimsforjira.host.jira.search.IssueFunctions;
 import org.aimsforjira.host.jira.search.IssueIndex;
 import org.aimsforjira.host.jira.search.JqlFunctions;
 import org.aimsforjira.host.jira.search.QueryHelp;
@@ -162,6 +163,7 @@ public final class JiraModel {
         issueColumns = new IssueColumns(db);
         index = IssueIndex.open(database, fields, clock);
         jqlFunctions = Searching.functions(users, groups, constants, clock);
+        IssueFunctions.register(jqlFunctions, db, users, projects, permissions, issues.finder(), linking);
         publishPeople();
         publishProjects(events);
         publishFields();

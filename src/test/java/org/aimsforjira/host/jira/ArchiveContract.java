@@ -92,7 +92,7 @@ abstract class ArchiveContract extends IssueSuite {
         jira.projects().setArchived(care, true);
         try {
             assertTrue(project("CARE").isArchived());
-            assertEquals(List.of(), found("summary ~ archived"));
+            assertEquals(List.of(), found("summary ~ \"\\\"archived project\\\"\""));
             assertFalse(again(issue).isEditable());
             assertFalse(may(ProjectPermissions.EDIT_ISSUES, issue));
             assertFalse(service(PermissionManager.class)
@@ -103,6 +103,6 @@ abstract class ArchiveContract extends IssueSuite {
         } finally {
             jira.projects().setArchived(care, false);
         }
-        assertEquals(List.of(issue.getKey()), found("summary ~ archived"));
+        assertEquals(List.of(issue.getKey()), found("summary ~ \"\\\"archived project\\\"\""));
     }
 }

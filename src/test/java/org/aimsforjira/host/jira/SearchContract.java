@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.aimsforjira.host.jira.field.StockType;
+import org.aimsforjira.host.jira.search.IssueFunctions;
 import org.aimsforjira.host.jira.search.JqlFunctions;
 import org.aimsforjira.host.jira.search.Searching;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +43,14 @@ abstract class SearchContract extends JiraContract {
     void fill() {
         data = new SearchData(jira);
         functions = Searching.functions(jira.users(), jira.groups(), jira.constants(), NOW);
+        IssueFunctions.register(
+                functions,
+                jira.db(),
+                jira.users(),
+                jira.projects(),
+                jira.permissions(),
+                jira.issues().finder(),
+                jira.linking());
         searches = new Searching(
                         jira.db(),
                         jira.index(),

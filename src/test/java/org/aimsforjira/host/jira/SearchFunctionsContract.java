@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
@@ -356,5 +358,42 @@ abstract class SearchFunctionsContract extends SearchContract {
         assertTrue(messages("risklead", "assignee in membersOf(nowhere)").contains("nowhere"));
         assertTrue(messages("risklead", "assignee = membersOf(jira-administrators)")
                 .contains("membersOf"));
+    }
+
+    @Test
+    @DisplayName(
+            "linkedIssues answers what is linked to an issue, all or by description, as far as the searcher may see it")
+    void linkedIssues() throws CreateException {
+        jira.linking().types().create("Blocking", "blocks", "is blocked by", null);
+        long type = jira.linking().types().byName("Blocking").orElseThrow().getId();
+        Long shop = jira.issues().finder().byCurrentKey("SHOP-1").orElseThrow().getId();
+        Long second =
+                jira.issues().finder().byCurrentKey("AIMS-2").orElseThrow().getId();
+        IssueLinkManager links = jira.service(IssueLinkManager.class);
+        links.createIssueLink(shop, aims1, type, null, user("risklead"));
+        links.createIssueLink(aims1, second, type, null, user("risklead"));
+        assertEquals("AIMS-2 SHOP-1", found("risklead", "issue in linkedIssues(AIMS-1)"));
+        assertEquals("SHOP-1", found("risklead", "issue in linkedIssues(aims-1, \"is blocked by\")"));
+        assertEquals("AIMS-2", found("risklead", "issue in linkedIssues(AIMS-1, blocks)"));
+        assertEquals("", found("outsider", "issue in linkedIssues(SHOP-1)"));
+        assertTrue(messages("outsider", "issue in linkedIssues(AIMS-1)").contains("AIMS-1"));
+        assertEquals(
+                messages("outsider", "issue in linkedIssues(AIMS-99)").replace("AIMS-99", "AIMS-1"),
+                messages("outsider", "issue in linkedIssues(AIMS-1)"));
+        assertTrue(messages("risklead", "issue in linkedIssues(AIMS-1, \"is loved by\")")
+                .contains("is loved by"));
+    }
+
+    @Test
+    @DisplayName("watchedIssues and watcher: one's own always, those of others with the permission to see watchers")
+    void watchers() {
+        jira.watchers().start(user("risklead"), aims1);
+        assertEquals("AIMS-1", found("risklead", "issue in watchedIssues()"));
+        assertEquals("", found("auditor", "issue in watchedIssues()"));
+        assertEquals("AIMS-1", found("risklead", "watcher = currentUser()"));
+        assertEquals("", found("risklead", "watcher = auditor"));
+        assertEquals("", found("risklead", "watcher != currentUser()"));
+        assertEquals("", found("outsider", "watcher = risklead"));
+        assertTrue(messages("risklead", "watcher = nobody").contains("nobody"));
     }
 }

@@ -95,6 +95,7 @@ final class IssueStore {
         List<@Nullable Object[]> rows = new ArrayList<>();
         labels.forEach(label -> rows.add(new @Nullable Object[] {db.nextId("Label"), issueId, null, label}));
         db.batch("INSERT INTO label (id, issue, fieldid, label) VALUES (?, ?, ?, ?)", rows);
+        db.outdatedIssues().add(issueId);
     }
 
     private record StoredValue(long issue, long field, CustomValue value) {}

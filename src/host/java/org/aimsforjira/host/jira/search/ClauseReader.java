@@ -14,9 +14,16 @@ final class ClauseReader {
     private final SearchFields fields;
     private final JqlFunctions functions;
     private final DiscreteValues discrete;
+    private final WatcherValues watchers;
     private final RangeValues ranges;
 
-    ClauseReader(SearchFields fields, JqlFunctions functions, DiscreteValues discrete, RangeValues ranges) {
+    ClauseReader(
+            SearchFields fields,
+            JqlFunctions functions,
+            DiscreteValues discrete,
+            WatcherValues watchers,
+            RangeValues ranges) {
+        this.watchers = watchers;
         this.fields = fields;
         this.functions = functions;
         this.discrete = discrete;
@@ -96,9 +103,11 @@ final class ClauseReader {
                 .toList();
         Optional<Condition> values = filled.isEmpty()
                 ? Optional.empty()
-                : field.kind().ranged()
-                        ? ranges.equal(asked, filled, negative)
-                        : discrete.equal(asked, filled, negative);
+                : field.kind() == FieldKind.WATCHER
+                        ? watchers.equal(asked, filled, negative)
+                        : field.kind().ranged()
+                                ? ranges.equal(asked, filled, negative)
+                                : discrete.equal(asked, filled, negative);
         if (!filled.isEmpty() && values.isEmpty()) {
             return NOTHING;
         }

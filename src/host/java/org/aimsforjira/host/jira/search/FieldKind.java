@@ -29,7 +29,8 @@ enum FieldKind {
     TEXT(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT), JiraDataTypes.TEXT),
     COMMENT(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE), JiraDataTypes.TEXT),
     ALL_TEXT(EnumSet.of(Operator.LIKE), JiraDataTypes.TEXT),
-    FILTER(Operators.EQUALITY, JiraDataTypes.TEXT);
+    FILTER(Operators.EQUALITY, JiraDataTypes.TEXT),
+    WATCHER(Operators.EQUALITY, JiraDataTypes.USER);
 
     private final Set<Operator> operators;
     private final JiraDataType dataType;

@@ -14,11 +14,9 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,14 +53,12 @@ final class IndexStore implements AutoCloseable {
     /**
      * Opens the index.
      *
-     * @param folder where its files are; null for one in memory
+     * @param folder where its files are
      * @param database id of the database it belongs to
      */
-    static IndexStore open(@Nullable Path folder, String database, IndexText analyzer) {
+    static IndexStore open(Path folder, String database, IndexText analyzer) {
         try {
-            Directory directory = folder == null
-                    ? new ByteBuffersDirectory()
-                    : new NRTCachingDirectory(FSDirectory.open(folder), SMALL_MEGABYTES, CACHE_MEGABYTES);
+            Directory directory = new NRTCachingDirectory(FSDirectory.open(folder), SMALL_MEGABYTES, CACHE_MEGABYTES);
             boolean usable = usable(directory, database);
             if (!usable) {
                 for (String file : directory.listAll()) {
@@ -77,8 +73,7 @@ final class IndexStore implements AutoCloseable {
                     .setUseCompoundFile(false);
             return new IndexStore(directory, new IndexWriter(directory, config), database, usable);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The search index cannot be opened" + (folder == null ? "" : ": " + folder), e);
+            throw new UncheckedIOException("The search index cannot be opened: " + folder, e);
         }
     }
 
@@ -136,7 +131,7 @@ final class IndexStore implements AutoCloseable {
         }
     }
 
-    /** Bytes on disk or in memory. */
+    /** Bytes of its files. */
     long size() {
         long size = 0;
         try {

@@ -64,7 +64,7 @@ final class PeriodFunction extends StockFunction {
     }
 
     @Override
-    void check(FunctionOperand call, Locale locale, MessageSet messages) {
+    void check(@Nullable ApplicationUser searcher, FunctionOperand call, Locale locale, MessageSet messages) {
         if (!call.getArgs().isEmpty()
                 && !INCREMENT.matcher(call.getArgs().get(0).strip()).matches()) {
             messages.addErrorMessage(JqlTexts.text(

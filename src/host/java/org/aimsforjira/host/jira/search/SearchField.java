@@ -20,7 +20,7 @@ record SearchField(
 
     static SearchField system(String id, FieldKind kind) {
         boolean sortable = switch (kind) {
-            case COMMENT, ALL_TEXT, PARENT, FILTER -> false;
+            case COMMENT, ALL_TEXT, PARENT, FILTER, WATCHER -> false;
             default -> true;
         };
         return new SearchField(id, kind, sortable, null);

@@ -42,7 +42,8 @@ final class SearchFields {
             "statusCategory",
             "summary",
             "text",
-            "updated");
+            "updated",
+            "watcher");
 
     private final FieldStore custom;
 
@@ -73,6 +74,7 @@ final class SearchFields {
         name(fields, SearchField.system("environment", FieldKind.TEXT), "environment");
         name(fields, SearchField.system("comment", FieldKind.COMMENT), "comment");
         name(fields, SearchField.system("text", FieldKind.ALL_TEXT), "text");
+        name(fields, SearchField.system("watcher", FieldKind.WATCHER), "watcher");
         name(
                 fields,
                 SearchField.system("filter", FieldKind.FILTER),

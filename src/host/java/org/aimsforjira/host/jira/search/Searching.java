@@ -57,8 +57,12 @@ public record Searching(
                 new NamedValues(projects, constants, new OptionsManagerService(fields)),
                 new UserValues(db, users),
                 new IssueValues(db, projects));
-        ClauseReader clauses =
-                new ClauseReader(searchFields, functions, discrete, new RangeValues(ZoneId.systemDefault()));
+        ClauseReader clauses = new ClauseReader(
+                searchFields,
+                functions,
+                discrete,
+                new WatcherValues(db, new UserValues(db, users), permissions, projects),
+                new RangeValues(ZoneId.systemDefault()));
         return new HostSearchService(
                 new QueryCompiler(searchFields, clauses, new SavedFilters(filters)),
                 new IndexSearch(

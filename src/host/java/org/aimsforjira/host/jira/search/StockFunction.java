@@ -41,7 +41,7 @@ abstract class StockFunction implements JqlFunction {
     }
 
     /** What is wrong with the arguments, whose number is right. */
-    abstract void check(FunctionOperand call, Locale locale, MessageSet messages);
+    abstract void check(@Nullable ApplicationUser searcher, FunctionOperand call, Locale locale, MessageSet messages);
 
     /** The values for arguments that are right. */
     abstract List<QueryLiteral> values(@Nullable ApplicationUser searcher, FunctionOperand call);
@@ -55,7 +55,7 @@ abstract class StockFunction implements JqlFunction {
         MessageSet messages = new MessageSetImpl();
         Locale locale = localeOf.apply(searcher);
         if (fits(operand)) {
-            check(operand, locale, messages);
+            check(searcher, operand, locale, messages);
         } else {
             String key = minimum == maximum ? "jql.function.arguments" : "jql.function.arguments.range";
             messages.addErrorMessage(
@@ -69,7 +69,7 @@ abstract class StockFunction implements JqlFunction {
             QueryCreationContext queryCreationContext, FunctionOperand operand, TerminalClause terminalClause) {
         MessageSet wrong = new MessageSetImpl();
         if (fits(operand)) {
-            check(operand, Locale.ROOT, wrong);
+            check(queryCreationContext.getApplicationUser(), operand, Locale.ROOT, wrong);
         }
         return !fits(operand) || wrong.hasAnyErrors()
                 ? List.of()

@@ -73,7 +73,7 @@ final class StockFunctions {
         }
 
         @Override
-        void check(FunctionOperand call, Locale locale, MessageSet messages) {}
+        void check(@Nullable ApplicationUser searcher, FunctionOperand call, Locale locale, MessageSet messages) {}
 
         @Override
         List<QueryLiteral> values(@Nullable ApplicationUser searcher, FunctionOperand call) {
@@ -91,7 +91,7 @@ final class StockFunctions {
         }
 
         @Override
-        void check(FunctionOperand call, Locale locale, MessageSet messages) {
+        void check(@Nullable ApplicationUser searcher, FunctionOperand call, Locale locale, MessageSet messages) {
             String name = call.getArgs().get(0);
             if (groups.byName(name).isEmpty()) {
                 messages.addErrorMessage(JqlTexts.text(locale, "jql.function.group", name, call.getName()));

@@ -54,7 +54,7 @@ final class ValueHelp {
             case STATUS_CATEGORY -> categories(start);
             case PRIORITY -> names(constants.priorities(), start);
             case RESOLUTION -> resolutions(start);
-            case USER -> people(start, user);
+            case USER, WATCHER -> people(start, user);
             case OPTION -> options(Objects.requireNonNull(field.custom()), start, browsable);
             case LABEL -> labels(field, start, browsable);
             case FILTER -> filters(start, user);

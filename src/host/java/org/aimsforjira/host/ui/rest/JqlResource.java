@@ -1,5 +1,6 @@
 package org.aimsforjira.host.ui.rest;
 
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.aimsforjira.host.jira.search.QueryHelp;
 import org.aimsforjira.host.ui.frame.Ui;
 
 /** What can stand in a query, for editors, in the shape of Jira's REST API. Everybody gets what they may see. */
+@UnrestrictedAccess
 @Path("jql/autocompletedata")
 @Produces(MediaType.APPLICATION_JSON)
 public final class JqlResource {

@@ -1,5 +1,6 @@
 package org.aimsforjira.host.ui.rest;
 
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Searches in Jira's REST API. Everybody may search; results and totals are those the caller may see. A query with a mistake is 400 with
  * the sentences of the validation, unless the caller asks not to validate. At most 1,000 issues at once, as Jira's default.
  */
+@UnrestrictedAccess
 @Path("search")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -289,9 +289,9 @@
         var before = this.field.value.slice(0, this.at.start);
         var after = this.field.value.slice(caret);
         var inside = insert.indexOf('""');
-        var space = inside < 0 && after.charAt(0) !== ' ' ? ' ' : '';
+        var space = inside < 0 && after.charAt(0) !== ' ' && !this.at.list ? ' ' : '';
         this.field.value = before + insert + space + after;
-        var end = before.length + (inside < 0 ? insert.length + 1 : inside + 1);
+        var end = before.length + (inside < 0 ? insert.length + (this.at.list ? 0 : 1) : inside + 1);
         this.field.setSelectionRange(end, end);
         this.field.focus();
         grow(this.field);

@@ -75,7 +75,7 @@ final class IndexRebuild {
                 LOG.info("The search index has been made of {} issues", done);
             }
         } catch (IOException | RuntimeException e) {
-            failure = e.getMessage();
+            failure = sentence(e);
             LOG.error("The search index could not be made", e);
         } finally {
             finished = clock.instant();
@@ -83,6 +83,15 @@ final class IndexRebuild {
                 running = false;
             }
         }
+    }
+
+    /** The deepest message, since those above it name whole statements. */
+    private static String sentence(Throwable fault) {
+        Throwable deepest = fault;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage());
     }
 
     /** Takes in the next issues behind an id and answers the last of them; the same id when there are none. */

@@ -190,7 +190,7 @@ public class SetupRun {
         Key chosen = Key.ofChoiceOfResolutions(existing.projectId());
         if (stored.get(chosen).isEmpty()) {
             transactions.run(() -> {
-                pieces.save(Piece.intended(chosen, "", 0));
+                pieces.save(Piece.intended(chosen, chosen.name(), 0));
                 return chosen;
             });
         }

@@ -108,10 +108,16 @@ public record StoredPieces(Map<Key, Piece> byKey) {
      *
      * @param jiraId Jira's id of it; empty while it is only intended: the intent is stored before Jira is written, so that a crash in
      *     between does not make a second one
-     * @param label its name in Jira when set-up stored it
+     * @param label its name in Jira when set-up stored it; not empty, since not every database can keep that
      * @param floor of an intent: the greatest id of its sort at that time
      */
     public record Piece(Key key, Optional<String> jiraId, String label, long floor) {
+
+        public Piece {
+            if (label.isEmpty()) {
+                throw new IllegalArgumentException(key + " has no label");
+            }
+        }
 
         public static Piece found(Key key, String jiraId, String label) {
             return new Piece(key, Optional.of(jiraId), label, 0);

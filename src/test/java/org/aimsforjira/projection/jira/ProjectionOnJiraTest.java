@@ -279,13 +279,16 @@ class ProjectionOnJiraTest {
                     .findFirst()
                     .orElseThrow();
             String resolution = jira.constants().resolutions().iterator().next().getId();
-            jira.db()
-                    .update(
-                            "UPDATE jiraissue SET issuestatus = ?, resolution = ?, resolutiondate = ? WHERE id = ?",
-                            done,
-                            resolution,
-                            Instant.parse("2026-10-31T10:00:00Z").toEpochMilli(),
-                            issue);
+            jira.db().transact(() -> {
+                jira.db()
+                        .update(
+                                "UPDATE jiraissue SET issuestatus = ?, resolution = ?, resolutiondate = ? WHERE id = ?",
+                                done,
+                                resolution,
+                                Instant.parse("2026-10-31T10:00:00Z").toEpochMilli(),
+                                issue);
+                jira.db().outdatedIssues().add(issue);
+            });
             Issue now = of(IssueManager.class).getIssueObject(issue);
             events.publish(new IssueEvent(now, Map.of(), lead, EventType.ISSUE_RESOLVED_ID));
         }

@@ -112,21 +112,19 @@ final class BulkChangeTest {
 
     @Test
     void issuesOfAQueryAreMovedTogether() throws InterruptedException {
-        Reader developer = as("developer");
+        Reader lead = as("risklead");
         Issue one = issue("SHOP", "Bulkmoved one");
         issue("SHOP", "Bulkmoved two");
-        Answer first = developer.get(FIRST + "?jql=project%20%3D%20SHOP%20AND%20summary%20~%20Bulkmoved");
+        Answer first = lead.get(FIRST + "?jql=project%20%3D%20SHOP%20AND%20summary%20~%20Bulkmoved");
         assertTrue(first.has(one.getKey()), first.body());
-        Answer second = send(developer, FormValues.of(first.body(), "bulk-choose"));
-        Answer details =
-                send(developer, FormValues.of(second.body(), "bulk-details").set("operation", "move"));
-        String target = jira.projects().byKey("CARE").orElseThrow().getId() + ":" + one.getIssueTypeId();
-        Answer last =
-                send(developer, FormValues.of(details.body(), "bulk-confirm").set("target", target));
-        assertTrue(last.has("New place: Customer Care, Task."), last.body());
-        Answer done = perform(developer, FormValues.of(last.body(), "bulk-perform"));
+        Answer second = send(lead, FormValues.of(first.body(), "bulk-choose"));
+        Answer details = send(lead, FormValues.of(second.body(), "bulk-details").set("operation", "move"));
+        String target = jira.projects().byKey("AIMS").orElseThrow().getId() + ":" + one.getIssueTypeId();
+        Answer last = send(lead, FormValues.of(details.body(), "bulk-confirm").set("target", target));
+        assertTrue(last.has("New place: AI Management, Task."), last.body());
+        Answer done = perform(lead, FormValues.of(last.body(), "bulk-perform"));
         assertTrue(done.has("Done: 2 of 2"), done.body());
-        assertTrue(again(one).getKey().startsWith("CARE-"));
+        assertTrue(again(one).getKey().startsWith("AIMS-"));
     }
 
     @Test

@@ -284,26 +284,21 @@ final class IssueOperationsTest {
     @Test
     void anIssueMovesAfterAQuestionAndItsOldAddressLeadsToIt() {
         Issue ticket = issue("SHOP", "Moves");
-        Reader developer = as("developer");
-        var care = jira.projects().byKey("CARE").orElseThrow();
-        String bug = care.getIssueTypes().stream()
-                .filter(type -> type.getName().equals("Bug"))
-                .findFirst()
-                .orElseThrow()
-                .getId();
-        String target = care.getId() + ":" + bug;
-        Answer form = developer.get("/secure/MoveIssue!default.jspa?id=" + id(ticket));
-        assertTrue(form.has("Customer Care (CARE) – Bug"), form.body());
-        assertFalse(form.has("(AIMS)"));
-        Answer question = developer.post("/secure/MoveIssue.jspa", "id", id(ticket), "target", target);
+        Reader lead = as("risklead");
+        String target = jira.projects().byKey("AIMS").orElseThrow().getId() + ":" + ticket.getIssueTypeId();
+        Answer form = lead.get("/secure/MoveIssue!default.jspa?id=" + id(ticket));
+        assertTrue(form.has("AI Management (AIMS) – Task"), form.body());
+        assertFalse(as("developer")
+                .get("/secure/MoveIssue!default.jspa?id=" + id(ticket))
+                .has("(AIMS)"));
+        Answer question = lead.post("/secure/MoveIssue.jspa", "id", id(ticket), "target", target);
         assertTrue(question.has(ticket.getKey() + " still leads to it"), question.body());
         assertEquals(ticket.getKey(), again(ticket).getKey());
-        Answer done = developer.post("/secure/MoveIssue.jspa", "id", id(ticket), "target", target, "confirm", "true");
+        Answer done = lead.post("/secure/MoveIssue.jspa", "id", id(ticket), "target", target, "confirm", "true");
         assertEquals("/browse/" + again(ticket).getKey(), done.location());
-        assertTrue(again(ticket).getKey().startsWith("CARE-"));
-        assertEquals(
-                done.location(), developer.get("/browse/" + ticket.getKey()).location());
-        Answer nowhere = developer.post("/secure/MoveIssue.jspa", "id", id(ticket), "target", "1:1");
+        assertTrue(again(ticket).getKey().startsWith("AIMS-"));
+        assertEquals(done.location(), lead.get("/browse/" + ticket.getKey()).location());
+        Answer nowhere = lead.post("/secure/MoveIssue.jspa", "id", id(ticket), "target", "1:1");
         assertTrue(nowhere.status() == 400 && nowhere.has("Choose a project and a type."));
     }
 

@@ -22,8 +22,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection.Reason;
 import com.atlassian.jira.util.ImportUtils;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -443,16 +441,5 @@ abstract class IssuesContract extends JiraContract {
         assertEquals(total + 1, jira.calls().total("IssueService.create"));
         jira.calls().reset();
         assertEquals(0, jira.calls().ofThread());
-    }
-
-    @Test
-    void twoThousandIssuesInTime() {
-        ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
-        long start = cpu.getCurrentThreadCpuTime();
-        for (int i = 0; i < 2_000; i++) {
-            create(user("risklead"), task("AIMS", "Issue number " + i).setDescription("Some text about it."));
-        }
-        long millis = (cpu.getCurrentThreadCpuTime() - start) / 1_000_000;
-        assertTrue(millis < 10_000, millis + " ms of CPU time");
     }
 }

@@ -73,7 +73,7 @@ final class ProjectPagesTest {
         Answer answer = Reader.as(url, "developer").get("/issues/?jql=%22%3Cscript%3E%22+%3D+1");
         assertEquals(200, answer.status());
         assertTrue(answer.has("aui-message-error"));
-        assertTrue(answer.has("value=\"&quot;&lt;script&gt;&quot; = 1\""));
+        assertTrue(answer.has(">&quot;&lt;script&gt;&quot; = 1</textarea>"), answer.body());
         assertFalse(answer.has("<script>&quot;"));
     }
 

@@ -48,7 +48,7 @@ public class PanelWords {
     }
 
     String state(String key) {
-        return texts.text("aims.treatment.state." + key);
+        return texts.text("aims.soa.state." + key);
     }
 
     static String stateLozenge(String key) {

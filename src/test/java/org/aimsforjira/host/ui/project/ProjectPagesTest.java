@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.aimsforjira.host.Host;
 import org.aimsforjira.host.ui.testing.HostExtension;
 import org.aimsforjira.host.ui.testing.Reader;
@@ -57,15 +59,20 @@ final class ProjectPagesTest {
             assertEquals(201, created.status(), created.body());
         }
         Answer first = developer.get("/projects/CARE/issues");
-        assertTrue(first.has("1–50 of 51"), first.body());
+        Matcher range = Pattern.compile("1–50 of (\\d+)").matcher(first.body());
+        assertTrue(range.find(), first.body());
+        // Other classes share this host and may have left issues in the project.
+        int total = Integer.parseInt(range.group(1));
+        assertTrue(total >= 51, first.body());
         assertTrue(first.has("Number 51 &lt;b&gt;"), "the newest first");
         assertTrue(first.has("id=\"next-page\""));
         assertFalse(first.has("id=\"previous-page\""));
-        Answer second =
-                developer.get("/projects/CARE/issues?jql=project+%3D+%22CARE%22+ORDER+BY+created+DESC&startIndex=50");
-        assertTrue(second.has("51–51 of 51"));
-        assertTrue(second.has("id=\"previous-page\""));
-        assertFalse(second.has("id=\"next-page\""));
+        int start = (total - 1) / 50 * 50;
+        Answer last = developer.get(
+                "/projects/CARE/issues?jql=project+%3D+%22CARE%22+ORDER+BY+created+DESC&startIndex=" + start);
+        assertTrue(last.has(start + 1 + "–" + total + " of " + total), last.body());
+        assertTrue(last.has("id=\"previous-page\""));
+        assertFalse(last.has("id=\"next-page\""));
     }
 
     @Test

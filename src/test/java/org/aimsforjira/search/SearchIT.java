@@ -2,20 +2,7 @@ package org.aimsforjira.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.exception.CreateException;
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.customfields.option.Option;
-import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
-import com.atlassian.jira.issue.link.IssueLinkManager;
-import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.issue.Issue;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +10,7 @@ import java.util.Map;
 import org.aimsforjira.host.Host;
 import org.aimsforjira.host.TestHosts;
 import org.aimsforjira.host.demo.JiraClient;
+import org.aimsforjira.testing.HostIssues;
 import org.aimsforjira.testing.JqlSearches;
 import org.aimsforjira.testing.JqlSearches.Row;
 import org.junit.jupiter.api.AfterAll;
@@ -40,76 +28,23 @@ class SearchIT {
     private JqlSearches searches;
 
     @BeforeAll
-    void start() throws CreateException {
+    void start() {
         host = Host.start(TestHosts.options().withPluginJar(Path.of(System.getProperty("aims.jar"))));
         assertEquals("", TestHosts.reason(host));
         JiraClient.loggedIn(host.baseUrl(), "admin").setUp();
         searches = new JqlSearches(host.baseUrl());
-        MutableIssue system = issue("AIMS", "AI System", "Chatbot", "", "");
-        MutableIssue risk = issue("AIMS", "AI Risk", "It lies", "Annex A controls", "A.6.2.4");
-        MutableIssue verify = issue("SHOP", "Task", "Verify", "AI evidence for", "A.6.2.4");
-        issue("SHOP", "Task", "Publish the policy", "AI evidence for", "A.2.2");
-        link(risk, "AI exposure", system);
-        link(verify, "AI treatment", risk);
+        HostIssues issues = new HostIssues(host, "risklead");
+        Issue system = issues.create("AIMS", "AI System", "Chatbot", "Annex A controls", List.of());
+        Issue risk = issues.create("AIMS", "AI Risk", "It lies", "Annex A controls", List.of("A.6.2.4"));
+        Issue verify = issues.create("SHOP", "Task", "Verify", "AI evidence for", List.of("A.6.2.4"));
+        issues.create("SHOP", "Task", "Publish the policy", "AI evidence for", List.of("A.2.2"));
+        issues.link(risk, "AI exposure", system);
+        issues.link(verify, "AI treatment", risk);
     }
 
     @AfterAll
     void stop() {
         host.close();
-    }
-
-    private <T> T service(Class<T> api) {
-        return host.context().jira().service(api);
-    }
-
-    private ApplicationUser lead() {
-        return service(UserManager.class).getUserByName("risklead");
-    }
-
-    private MutableIssue issue(String project, String type, String summary, String field, String control) {
-        IssueService issues = service(IssueService.class);
-        String typeId = service(ProjectManager.class).getProjectByCurrentKey(project).getIssueTypes().stream()
-                .filter(each -> each.getName().equals(type))
-                .findFirst()
-                .orElseThrow()
-                .getId();
-        IssueInputParameters input = issues.newIssueInputParameters()
-                .setProjectId(service(ProjectManager.class)
-                        .getProjectByCurrentKey(project)
-                        .getId())
-                .setIssueTypeId(typeId)
-                .setSummary(summary)
-                .setReporterId("risklead");
-        input.setSkipScreenCheck(true);
-        if (!field.isEmpty()) {
-            CustomField found = service(CustomFieldManager.class)
-                    .getCustomFieldObjectsByName(field)
-                    .iterator()
-                    .next();
-            input.addCustomFieldValue(found.getIdAsLong(), option(found, control));
-        }
-        IssueService.CreateValidationResult checked = issues.validateCreate(lead(), input);
-        assertEquals(Map.of(), checked.getErrorCollection().getErrors());
-        return issues.create(lead(), checked).getIssue();
-    }
-
-    private String option(CustomField field, String control) {
-        FieldConfig config = field.getConfigurationSchemes().get(0).getOneAndOnlyConfig();
-        return service(OptionsManager.class).getOptions(config).stream()
-                .filter(option -> option.getValue().startsWith(control + " "))
-                .map(Option::getOptionId)
-                .findFirst()
-                .orElseThrow()
-                .toString();
-    }
-
-    private void link(MutableIssue from, String type, MutableIssue to) throws CreateException {
-        long id = service(IssueLinkTypeManager.class)
-                .getIssueLinkTypesByName(type)
-                .iterator()
-                .next()
-                .getId();
-        service(IssueLinkManager.class).createIssueLink(from.getId(), to.getId(), id, null, lead());
     }
 
     private static Row row(String jql, String risklead, String developer, String outsider) {

@@ -2,15 +2,19 @@ package org.aimsforjira.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aimsforjira.host.demo.JiraClient;
 
 /** Searches of several people over HTTP, {@code POST /rest/api/2/search}, and tables of queries with what they must find. */
 public final class JqlSearches {
     private static final int MOST = 1_000;
+    private static final Comparator<String> BY_PROJECT_AND_NUMBER = Comparator.comparing(
+                    (String key) -> key.substring(0, key.indexOf('-')))
+            .thenComparing(key -> Integer.valueOf(key.substring(key.indexOf('-') + 1)));
 
     private final String baseUrl;
     private final Map<String, JiraClient> clients = new HashMap<>();
@@ -29,9 +33,11 @@ public final class JqlSearches {
      */
     public record Found(List<String> keys, int total, List<String> errors) {
 
-        /** The keys in alphabetical order with blanks between, or the sentences. */
+        /** The keys by project and number with blanks between, or the sentences. */
         public String asText() {
-            return errors.isEmpty() ? String.join(" ", new TreeSet<>(keys)) : String.join(" ", errors);
+            return errors.isEmpty()
+                    ? keys.stream().sorted(BY_PROJECT_AND_NUMBER).collect(Collectors.joining(" "))
+                    : String.join(" ", errors);
         }
     }
 
@@ -58,7 +64,7 @@ public final class JqlSearches {
     /**
      * A row of a table of queries.
      *
-     * @param expected by user: keys in alphabetical order with blanks between, or the sentence of a refusal
+     * @param expected by user: keys by project and number with blanks between, or the sentence of a refusal
      */
     public record Row(String jql, Map<String, String> expected) {}
 

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Calls functions of queries. Validation asks the function to validate its arguments and reports what it says; a search does not, and
- * asks for the values at once (Javadoc of SearchService: a search does not validate). The values must name the call they come from
+ * asks for the values at once (Javadoc of SearchService: a search does not validate). What the function itself says about a field it does not serve comes before the
+ * host's refusal of its data type. The values must name the call they come from
  * (Javadoc of JqlFunction); ones that do not are dropped. A function that throws finds nothing and is logged.
  */
 final class FunctionCalls {
@@ -31,10 +32,6 @@ final class FunctionCalls {
             FieldKind kind,
             Searcher searcher,
             Findings findings) {
-        if (!function.getDataType().matches(kind.dataType())) {
-            findings.add("jql.function.type", call.getName(), clause.getName());
-            return Optional.empty();
-        }
         try {
             if (findings.validating()) {
                 MessageSet messages = function.validate(searcher.user(), call, clause);
@@ -44,6 +41,10 @@ final class FunctionCalls {
                 if (messages != null && messages.hasAnyErrors()) {
                     return Optional.empty();
                 }
+            }
+            if (!function.getDataType().matches(kind.dataType())) {
+                findings.add("jql.function.type", call.getName(), clause.getName());
+                return Optional.empty();
             }
             QueryCreationContext context = new QueryCreationContextImpl(searcher.user(), searcher.securityOverridden());
             return Optional.of(literals(call, function.getValues(context, call, clause)));

@@ -77,7 +77,10 @@ final class BeanContext implements AutoCloseable {
     }
 
     private static <T> RootBeanDefinition service(Class<T> type, ServiceReference<?> reference, BundleContext bundle) {
-        return new RootBeanDefinition(type, () -> type.cast(bundle.getService(reference)));
+        RootBeanDefinition definition = new RootBeanDefinition(type, () -> type.cast(bundle.getService(reference)));
+        // Else Spring closes a service that has a method close when the plugin is disabled.
+        definition.setDestroyMethodName("");
+        return definition;
     }
 
     private void define(ScannerIndex.Entry entry, ClassLoader loader) {

@@ -9,7 +9,16 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.upgrade.PluginUpgradeTask;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.aimsforjira.host.Host;
 import org.aimsforjira.host.HostOptions;
 import org.aimsforjira.host.TestHosts;
@@ -70,6 +79,31 @@ class PluginStartTest {
             host.context().events().publish("b");
             assertTrue(on.enabled());
             assertEquals("made, started Sample, heard b", Journal.take());
+        }
+    }
+
+    @Test
+    @DisplayName("leaves the services that it imported as they were when it is turned off")
+    void closesNothingOfOthers() throws Exception {
+        TestPlugin plugin = sound().imports(SchedulerService.class).importPackages("com.atlassian.scheduler");
+        try (Host host = TestHosts.with(plugin)) {
+            assertEquals("", TestHosts.reason(host));
+            host.context().modules().disable(TestPlugin.KEY);
+
+            CountDownLatch ran = new CountDownLatch(1);
+            JobRunnerKey runner = JobRunnerKey.of("test");
+            host.context().scheduler().registerJobRunner(runner, request -> {
+                ran.countDown();
+                return JobRunnerResponse.success();
+            });
+            host.context()
+                    .scheduler()
+                    .scheduleJob(
+                            JobId.of("test"),
+                            JobConfig.forJobRunnerKey(runner)
+                                    .withRunMode(RunMode.RUN_LOCALLY)
+                                    .withSchedule(Schedule.runOnce(null)));
+            assertTrue(ran.await(30, TimeUnit.SECONDS), "the scheduler still runs jobs");
         }
     }
 

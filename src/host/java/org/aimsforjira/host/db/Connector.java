@@ -16,7 +16,10 @@ record Connector(String url, String user, String password) {
         return new Connector(
                 "jdbc:hsqldb:file:" + file
                         + ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached;hsqldb.write_delay=false;hsqldb.log_size=50"
-                        + ";hsqldb.cache_rows=200000;hsqldb.cache_size=100000",
+                        + ";hsqldb.cache_rows=200000;hsqldb.cache_size=100000"
+                        // Its lock stays for ten seconds after a kill; the lock of the home folder goes with the
+                        // process.
+                        + ";hsqldb.lock_file=false",
                 "SA",
                 "");
     }

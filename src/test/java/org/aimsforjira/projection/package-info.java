@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.projection;
+
+import org.jspecify.annotations.NullMarked;

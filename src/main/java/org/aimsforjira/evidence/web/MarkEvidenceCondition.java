@@ -2,7 +2,6 @@ package org.aimsforjira.evidence.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -10,17 +9,17 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.aimsforjira.aims.app.AimsAccess;
+import org.aimsforjira.platform.web.IssueCondition;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.shared.UserKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Offers to mark an issue as evidence to those who may edit it and may view an AIMS; to everybody else there is no such thing. Asked on
  * every issue view of Jira: no query, since pieces, AIMS and permissions are in memory.
  */
 @Named
-public class MarkEvidenceCondition extends AbstractWebCondition {
+public class MarkEvidenceCondition extends IssueCondition {
 
     private final AimsAccess access;
     private final JiraPieces pieces;
@@ -34,10 +33,8 @@ public class MarkEvidenceCondition extends AbstractWebCondition {
     }
 
     @Override
-    public boolean shouldDisplay(@Nullable ApplicationUser user, JiraHelper helper) {
-        return user != null
-                && helper.getContextParams().get("issue") instanceof Issue issue
-                && pieces.field(FieldRole.AI_EVIDENCE_FOR).isPresent()
+    protected boolean shows(ApplicationUser user, Issue issue, JiraHelper helper) {
+        return pieces.field(FieldRole.AI_EVIDENCE_FOR).isPresent()
                 && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user)
                 && !access.viewable(new UserKey(user.getKey())).isEmpty();
     }

@@ -1,40 +1,29 @@
 package org.aimsforjira.inventory.web;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.aimsforjira.aims.app.AimsAccess;
+import org.aimsforjira.platform.web.IssueCondition;
+import org.aimsforjira.setup.app.RegisterIssues;
 import org.aimsforjira.setup.domain.IssueTypeRole;
-import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.shared.UserKey;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Shows the panel on AI systems of a register project to those who may view the AIMS. Asked on every issue view of Jira: no query;
- * the issue type comes first, since it says no for almost every issue.
- */
+/** Shows the panel on AI systems of a register project to those who may view the AIMS. No query. */
 @Named
-public class SystemPanelCondition extends AbstractWebCondition {
+public class SystemPanelCondition extends IssueCondition {
 
-    private final AimsAccess access;
-    private final JiraPieces pieces;
+    private final RegisterIssues records;
 
     @Inject
-    public SystemPanelCondition(AimsAccess access, JiraPieces pieces) {
-        this.access = access;
-        this.pieces = pieces;
+    public SystemPanelCondition(RegisterIssues records) {
+        this.records = records;
     }
 
     @Override
-    public boolean shouldDisplay(@Nullable ApplicationUser user, JiraHelper helper) {
-        return user != null
-                && helper.getContextParams().get("issue") instanceof Issue issue
-                && pieces.issueType(IssueTypeRole.AI_SYSTEM)
-                        .filter(type -> type.equals(issue.getIssueTypeId()))
-                        .isPresent()
-                && access.mayView(new UserKey(user.getKey()), issue.getProjectId());
+    protected boolean shows(ApplicationUser user, Issue issue, JiraHelper helper) {
+        return records.mayView(
+                new UserKey(user.getKey()), IssueTypeRole.AI_SYSTEM, issue.getIssueTypeId(), issue.getProjectId());
     }
 }

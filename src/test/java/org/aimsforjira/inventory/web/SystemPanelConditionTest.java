@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.aimsforjira.aims.app.AimsAccess;
+import org.aimsforjira.setup.app.RegisterIssues;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.UserKey;
@@ -27,9 +28,9 @@ class SystemPanelConditionTest {
     private final UserKey viewer = new UserKey("JIRAUSER1");
     private final InMemoryAimsRepository aims = new InMemoryAimsRepository();
     private final FakeJiraPieces pieces = FakeJiraPieces.complete();
-    private final SystemPanelCondition condition = new SystemPanelCondition(
+    private final SystemPanelCondition condition = new SystemPanelCondition(new RegisterIssues(
             new AimsAccess(aims, new FakePermissions().grant(viewer, 10_000, Permission.VIEW_AIMS), new FakeProjects()),
-            pieces);
+            pieces));
 
     SystemPanelConditionTest() {
         aims.create(10_000, "AI Management", ZoneOffset.UTC, viewer, Instant.EPOCH);

@@ -68,6 +68,13 @@ public final class CallCounter {
         return adder == null ? 0 : adder.sum();
     }
 
+    /** Every call of all threads since the start with its number, sorted by name. */
+    public Map<String, Long> totals() {
+        Map<String, Long> totals = new TreeMap<>();
+        total.forEach((call, count) -> totals.put(call, count.sum()));
+        return totals;
+    }
+
     /** Every call of this thread with its number, sorted by name. */
     public Map<String, Long> table() {
         return new TreeMap<>(mine.get());

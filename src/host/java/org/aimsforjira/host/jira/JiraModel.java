@@ -59,6 +59,7 @@ import org.aimsforjira.host.jira.issue.Issues;
 import org.aimsforjira.host.jira.issue.PropertyQueries;
 import org.aimsforjira.host.jira.link.Linking;
 import org.aimsforjira.host.jira.operation.BulkTasks;
+import org.aimsforjira.host.jira.operation.BulkTransitions;
 import org.aimsforjira.host.jira.operation.IssueCloner;
 import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
 import org.aimsforjira.host.jira.permission.GlobalPermissions;
@@ -126,6 +127,7 @@ public final class JiraModel {
     private final Attachments attachments;
     private final IssueCloner cloner;
     private final BulkTasks bulkTasks = new BulkTasks();
+    private final BulkTransitions bulkTransitions;
     private final JqlFunctions jqlFunctions;
     private final IssueIndex index;
     private final Filters filters;
@@ -159,6 +161,7 @@ public final class JiraModel {
         watchers = new Watchers(db, clock, users, permissions, issues);
         attachments = new Attachments(db, clock, users, permissions, issues, database.home());
         cloner = new IssueCloner(db, issues, linking, permissions, options);
+        bulkTransitions = new BulkTransitions(issues.service(), workflows, users);
         filters = new Filters(db, users, groups, projects, permissions, globalPermissions);
         issueColumns = new IssueColumns(db);
         index = IssueIndex.open(database, fields, clock);
@@ -369,6 +372,11 @@ public final class JiraModel {
     /** Bulk changes that run or have run. */
     public BulkTasks bulkTasks() {
         return bulkTasks;
+    }
+
+    /** Transitions of several issues together. */
+    public BulkTransitions bulkTransitions() {
+        return bulkTransitions;
     }
 
     /** General options. */

@@ -53,7 +53,7 @@ final class BulkSteps {
     Details details(BulkOperation operation) {
         return switch (operation) {
             case EDIT -> new EditDetails(visit, issues);
-            case MOVE -> new MoveDetails(visit);
+            case MOVE -> new MoveDetails(visit, issues);
             case TRANSITION -> new TransitionDetails(visit, issues, groups);
             case DELETE -> plain(operation, BulkWork::delete);
             case WATCH -> plain(operation, (work, issue) -> work.watch(issue, true));

@@ -63,18 +63,18 @@ final class BulkWork {
                 .perform(user, issue, group, current -> input(values.apply(current)), sendMail));
     }
 
-    Optional<String> move(Issue issue, MoveTargets.Target target) {
+    Optional<String> move(Issue issue, MoveTargets.Target target, Map<String, String> statuses) {
         var mover = visit.ui().jira().issues().mover();
         IssueService.IssueResult found = issues().getIssue(user, issue.getId());
         if (!found.isValid() || found.getIssue() == null) {
             return wrong(found.getErrorCollection());
         }
         ErrorCollection errors = mover.validate(
-                user, found.getIssue(), target.project(), target.type().getId());
+                user, found.getIssue(), target.project(), target.type().getId(), statuses);
         if (errors.hasAnyErrors()) {
             return wrong(errors);
         }
-        mover.move(user, found.getIssue(), target.project(), target.type().getId(), sendMail);
+        mover.move(user, found.getIssue(), target.project(), target.type().getId(), statuses, sendMail);
         return Optional.empty();
     }
 

@@ -17,6 +17,7 @@ import org.aimsforjira.host.ui.testing.HostExtension;
 import org.aimsforjira.host.ui.testing.Reader;
 import org.aimsforjira.host.ui.testing.Reader.Answer;
 import org.aimsforjira.host.ui.testing.TestFields;
+import org.aimsforjira.host.ui.testing.TestProjects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -129,6 +130,35 @@ final class BulkChangeTest {
         assertTrue(again(one).getKey().startsWith("AIMS-"));
     }
 
+    @Test
+    void aBulkMoveAsksForTheStatusesThatTheNewWorkflowLacks() throws InterruptedException {
+        Reader lead = as("risklead");
+        Issue started = issue("SHOP", "Moves started");
+        Issue waiting = issue("SHOP", "Moves waiting");
+        FormValues start = FormValues.of(choose(lead, "transition", started).body(), "bulk-confirm")
+                .set("wftransition", transition("jira", 21));
+        perform(lead, FormValues.of(send(lead, start).body(), "bulk-perform"));
+        String target = TestProjects.brief(host).getId() + ":" + started.getIssueTypeId();
+        Answer statuses = send(
+                lead,
+                FormValues.of(choose(lead, "move", started, waiting).body(), "bulk-confirm")
+                        .set("target", target));
+        assertTrue(statuses.has("In Progress (Task)"), statuses.body());
+        assertFalse(statuses.has("To Do (Task)"), statuses.body());
+        String input =
+                "status-" + started.getIssueTypeId() + "-" + again(started).getStatusId();
+        Answer none = send(lead, FormValues.of(statuses.body(), "bulk-confirm").set(input, "-1"));
+        assertTrue(none.status() == 400 && none.has("Choose a new status for each one."), none.body());
+        String done =
+                jira.workflows().store().byName("Brief").orElseThrow().step(3).statusId();
+        Answer last = send(lead, FormValues.of(statuses.body(), "bulk-confirm").set(input, done));
+        assertTrue(last.has("In Progress (Task) becomes Done"), last.body());
+        assertTrue(perform(lead, FormValues.of(last.body(), "bulk-perform")).has("Done: 2 of 2"), last.body());
+        assertEquals("Done", again(started).getStatus().getName());
+        assertEquals("To Do", again(waiting).getStatus().getName());
+        assertTrue(again(waiting).getKey().startsWith("BRIEF-"));
+    }
+
     private void careAsksForTheResolution() {
         WorkflowScheme scheme = jira.workflows().schemes().all().stream()
                 .filter(candidate -> candidate.name().equals(BaseWorkflows.SCHEME_WITH_RESOLUTION))
@@ -157,6 +187,9 @@ final class BulkChangeTest {
     @Test
     void issuesOfTwoWorkflowsAreTakenAlongOneTransitionAndTheOthersAreReported() throws InterruptedException {
         careAsksForTheResolution();
+        jira.workflows()
+                .schemes()
+                .assignDefault(jira.projects().byKey("AIMS").orElseThrow().getId());
         Reader lead = as("risklead");
         Issue one = issue("CARE", "Along one");
         Issue two = issue("CARE", "Along two");

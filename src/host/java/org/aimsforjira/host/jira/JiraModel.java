@@ -162,7 +162,7 @@ public final class JiraModel {
         attachments = new Attachments(db, clock, users, permissions, issues, database.home());
         cloner = new IssueCloner(db, issues, linking, permissions, options);
         bulkTransitions = new BulkTransitions(issues.service(), workflows, users);
-        filters = new Filters(db, users, groups, projects, permissions, globalPermissions);
+        filters = new Filters(db, users, groups, projects, roles, permissions, globalPermissions);
         issueColumns = new IssueColumns(db);
         index = IssueIndex.open(database, fields, clock);
         jqlFunctions = Searching.functions(users, groups, constants, clock);

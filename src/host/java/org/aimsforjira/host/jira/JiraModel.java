@@ -1,83 +1,26 @@
 package org.aimsforjira.host.jira;
 
-import com.atlassian.jira.avatar.AvatarManager;
-import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.bc.issue.search.SearchService;
-import com.atlassian.jira.bc.project.ProjectService;
-import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.config.IssueTypeManager;
-import com.atlassian.jira.config.ResolutionManager;
-import com.atlassian.jira.config.StatusManager;
-import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.IssueFactory;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
-import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
-import com.atlassian.jira.issue.fields.option.OptionSetManager;
-import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
-import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
-import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
-import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
-import com.atlassian.jira.issue.link.IssueLinkManager;
-import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import com.atlassian.jira.issue.watchers.WatcherManager;
-import com.atlassian.jira.permission.PermissionSchemeManager;
-import com.atlassian.jira.permission.PermissionSchemeService;
-import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.PermissionManager;
-import com.atlassian.jira.security.groups.GroupManager;
-import com.atlassian.jira.security.roles.ProjectRoleManager;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.workflow.IssueWorkflowManager;
-import com.atlassian.jira.workflow.WorkflowManager;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.db.HostDatabase;
 import org.aimsforjira.host.jira.attach.Attachments;
 import org.aimsforjira.host.jira.constant.Constants;
-import org.aimsforjira.host.jira.constant.ConstantsManagerService;
-import org.aimsforjira.host.jira.constant.HostIssueType;
-import org.aimsforjira.host.jira.constant.ResolutionManagerService;
-import org.aimsforjira.host.jira.constant.StatusManagerService;
-import org.aimsforjira.host.jira.field.CustomFieldManagerService;
-import org.aimsforjira.host.jira.field.FieldConfigSchemeManagerService;
 import org.aimsforjira.host.jira.field.FieldStore;
-import org.aimsforjira.host.jira.field.IssueTypeManagerService;
-import org.aimsforjira.host.jira.field.IssueTypeSchemeManagerService;
 import org.aimsforjira.host.jira.field.IssueTypeSchemes;
-import org.aimsforjira.host.jira.field.OptionSetManagerService;
-import org.aimsforjira.host.jira.field.OptionsManagerService;
 import org.aimsforjira.host.jira.filter.Filters;
 import org.aimsforjira.host.jira.filter.IssueColumns;
 import org.aimsforjira.host.jira.issue.Issues;
-import org.aimsforjira.host.jira.issue.PropertyQueries;
 import org.aimsforjira.host.jira.link.Linking;
 import org.aimsforjira.host.jira.operation.BulkTasks;
+import org.aimsforjira.host.jira.operation.BulkTransitions;
 import org.aimsforjira.host.jira.operation.IssueCloner;
-import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
 import org.aimsforjira.host.jira.permission.GlobalPermissions;
-import org.aimsforjira.host.jira.permission.HostPermissionSchemeService;
-import org.aimsforjira.host.jira.permission.PermissionManagerService;
-import org.aimsforjira.host.jira.permission.PermissionSchemeManagerService;
 import org.aimsforjira.host.jira.permission.PermissionSchemes;
 import org.aimsforjira.host.jira.permission.PermissionTypes;
 import org.aimsforjira.host.jira.permission.Permissions;
-import org.aimsforjira.host.jira.permission.ProjectRoleManagerService;
 import org.aimsforjira.host.jira.permission.Roles;
-import org.aimsforjira.host.jira.project.HostProject;
-import org.aimsforjira.host.jira.project.HostProjectService;
-import org.aimsforjira.host.jira.project.ProjectManagerService;
 import org.aimsforjira.host.jira.project.Projects;
-import org.aimsforjira.host.jira.screen.FieldScreenManagerService;
-import org.aimsforjira.host.jira.screen.FieldScreenSchemeManagerService;
-import org.aimsforjira.host.jira.screen.HostFieldScreenFactory;
-import org.aimsforjira.host.jira.screen.IssueTypeScreenSchemeManagerService;
 import org.aimsforjira.host.jira.screen.ScreenStore;
 import org.aimsforjira.host.jira.screen.Screens;
 import org.aimsforjira.host.jira.search.IssueFunctions;
@@ -85,25 +28,15 @@ import org.aimsforjira.host.jira.search.IssueIndex;
 import org.aimsforjira.host.jira.search.JqlFunctions;
 import org.aimsforjira.host.jira.search.QueryHelp;
 import org.aimsforjira.host.jira.search.Searching;
-import org.aimsforjira.host.jira.user.GroupManagerService;
 import org.aimsforjira.host.jira.user.Groups;
-import org.aimsforjira.host.jira.user.UserManagerService;
 import org.aimsforjira.host.jira.user.Users;
-import org.aimsforjira.host.jira.watch.WatcherManagerService;
 import org.aimsforjira.host.jira.watch.Watchers;
-import org.aimsforjira.host.jira.workflow.IssueWorkflowManagerService;
-import org.aimsforjira.host.jira.workflow.WorkflowManagerService;
 import org.aimsforjira.host.jira.workflow.Workflows;
 import org.aimsforjira.host.sal.HostEvents;
 
 /** Jira's business half: the published services for plugins, and what lies behind them for the host's own pages. */
 public final class JiraModel {
-    /** The host has one picture for each sort of icon. */
-    private static final long DEFAULT_AVATAR = 10_300;
-
-    private final CallCounter calls = new CallCounter();
-    private final Map<Class<?>, Object> services = new LinkedHashMap<>();
-
+    private final PublishedServices published;
     private final Db db;
     private final Users users;
     private final Groups groups;
@@ -116,7 +49,6 @@ public final class JiraModel {
     private final GlobalPermissions globalPermissions;
     private final PermissionSchemes permissionSchemes;
     private final Permissions permissions;
-    private final ScreenStore screenStore;
     private final Screens screens;
     private final Workflows workflows;
     private final Issues issues;
@@ -126,6 +58,7 @@ public final class JiraModel {
     private final Attachments attachments;
     private final IssueCloner cloner;
     private final BulkTasks bulkTasks = new BulkTasks();
+    private final BulkTransitions bulkTransitions;
     private final JqlFunctions jqlFunctions;
     private final IssueIndex index;
     private final Filters filters;
@@ -150,7 +83,7 @@ public final class JiraModel {
         globalPermissions = new GlobalPermissions(db, groups, permissionTypes);
         permissionSchemes = new PermissionSchemes(db, projects);
         permissions = new Permissions(permissionTypes, permissionSchemes, projects, roles, groups);
-        screenStore = new ScreenStore(db, projects, constants, fields);
+        ScreenStore screenStore = new ScreenStore(db, projects, constants, fields);
         screens = new Screens(screenStore);
         workflows = new Workflows(db, constants, permissions, users);
         issues = new Issues(db, clock, events, projects, constants, fields, users, screens, permissions, workflows);
@@ -159,116 +92,31 @@ public final class JiraModel {
         watchers = new Watchers(db, clock, users, permissions, issues);
         attachments = new Attachments(db, clock, users, permissions, issues, database.home());
         cloner = new IssueCloner(db, issues, linking, permissions, options);
-        filters = new Filters(db, users, groups, projects, permissions, globalPermissions);
+        bulkTransitions = new BulkTransitions(issues.service(), workflows, users);
+        filters = new Filters(db, users, groups, projects, roles, permissions, globalPermissions);
         issueColumns = new IssueColumns(db);
         index = IssueIndex.open(database, fields, clock);
         jqlFunctions = Searching.functions(users, groups, constants, clock);
         IssueFunctions.register(jqlFunctions, db, users, projects, permissions, issues.finder(), linking);
-        publishPeople();
-        publishProjects(events);
-        publishFields();
-        publishScreens();
-        publishWorkflows();
-        publish(IssueService.class, issues.service());
-        publish(IssueManager.class, issues.manager());
-        publish(IssueFactory.class, issues.factory());
-        publish(JsonEntityPropertyManager.class, new PropertyQueries(db));
-        publish(IssueLinkManager.class, linking.manager());
-        publish(IssueLinkTypeManager.class, linking.typeManager());
-        publish(WatcherManager.class, new WatcherManagerService(watchers, options));
         Searching searching =
                 new Searching(db, index, users, constants, fields, projects, permissions, filters, jqlFunctions, clock);
         queryHelp = searching.help();
-        publish(SearchService.class, searching.service(issues.finder()::byIds));
-    }
-
-    private void publishPeople() {
-        publish(UserManager.class, new UserManagerService(users));
-        publish(GroupManager.class, new GroupManagerService(groups));
-        publish(ProjectRoleManager.class, new ProjectRoleManagerService(roles));
-        publish(GlobalPermissionManager.class, new GlobalPermissionManagerService(globalPermissions, permissionTypes));
-        publish(PermissionManager.class, new PermissionManagerService(permissions, permissionTypes));
-        publish(PermissionSchemeManager.class, new PermissionSchemeManagerService(permissionSchemes, projects));
-        publish(
-                PermissionSchemeService.class,
-                new HostPermissionSchemeService(
-                        permissionSchemes, projects, globalPermissions, permissionTypes, users));
-    }
-
-    private void publishProjects(HostEvents events) {
-        publish(ProjectManager.class, new ProjectManagerService(projects));
-        publish(
-                ProjectService.class,
-                new HostProjectService(
-                        db,
-                        projects,
-                        permissions,
-                        globalPermissions,
-                        users,
-                        events,
-                        this::schemesOfTemplate,
-                        Screens.DEFAULT_LAYOUT));
-    }
-
-    private void publishFields() {
-        publish(ConstantsManager.class, new ConstantsManagerService(constants));
-        publish(IssueTypeManager.class, new IssueTypeManagerService(db, constants, issueTypeSchemes));
-        publish(IssueTypeSchemeManager.class, new IssueTypeSchemeManagerService(issueTypeSchemes));
-        publish(OptionSetManager.class, new OptionSetManagerService(issueTypeSchemes, constants));
-        publish(CustomFieldManager.class, new CustomFieldManagerService(fields));
-        publish(FieldConfigSchemeManager.class, new FieldConfigSchemeManagerService(fields));
-        publish(OptionsManager.class, new OptionsManagerService(fields));
-        publish(AvatarManager.class, iconType -> DEFAULT_AVATAR);
-    }
-
-    private void publishScreens() {
-        publish(FieldScreenManager.class, new FieldScreenManagerService(screenStore));
-        publish(FieldScreenSchemeManager.class, new FieldScreenSchemeManagerService(screenStore));
-        publish(IssueTypeScreenSchemeManager.class, new IssueTypeScreenSchemeManagerService(screenStore));
-        publish(FieldScreenFactory.class, new HostFieldScreenFactory(screenStore));
-    }
-
-    private void publishWorkflows() {
-        publish(WorkflowManager.class, new WorkflowManagerService(workflows, constants));
-        publish(IssueWorkflowManager.class, new IssueWorkflowManagerService(workflows));
-        publish(ResolutionManager.class, new ResolutionManagerService(constants));
-        publish(StatusManager.class, new StatusManagerService(constants));
-    }
-
-    private <T> void publish(Class<T> api, T service) {
-        services.put(api, calls.counted(api, service));
-    }
-
-    /** The issue type scheme of its own that a project made from a template gets: the plain task. */
-    private void schemesOfTemplate(HostProject project) {
-        List<String> task = constants.issueTypes().stream()
-                .filter(type -> type.getName().equals("Task"))
-                .map(HostIssueType::getId)
-                .toList();
-        issueTypeSchemes.associate(
-                issueTypeSchemes
-                        .create(project.getKey() + ": Task Management Issue Type Scheme", "", task)
-                        .getId(),
-                project.getId());
+        published = new PublishedServices(this, screenStore, searching.service(issues.finder()::byIds), events);
     }
 
     /** Published interface to implementation; every call through it is counted. */
     public Map<Class<?>, Object> services() {
-        return Map.copyOf(services);
+        return published.all();
     }
 
     /** One of the published services. */
     public <T> T service(Class<T> api) {
-        Object service = services.get(api);
-        if (service == null) {
-            throw new IllegalArgumentException("the host has no " + api.getName());
-        }
-        return api.cast(service);
+        return published.service(api);
     }
 
     /** Calls of the published services, for budgets. */
     public CallCounter calls() {
-        return calls;
+        return published.calls();
     }
 
     /** Statements and transactions on Jira's tables, for tests and base data. */
@@ -369,6 +217,11 @@ public final class JiraModel {
     /** Bulk changes that run or have run. */
     public BulkTasks bulkTasks() {
         return bulkTasks;
+    }
+
+    /** Transitions of several issues together. */
+    public BulkTransitions bulkTransitions() {
+        return bulkTransitions;
     }
 
     /** General options. */

@@ -197,6 +197,7 @@ CREATE TABLE IF NOT EXISTS searchrequest (
   description VARCHAR(2000), reqcontent ${text} NOT NULL, UNIQUE (authorname, filtername_lower));
 CREATE TABLE IF NOT EXISTS sharepermissions (
   id BIGINT PRIMARY KEY, entityid BIGINT NOT NULL, sharetype VARCHAR(60) NOT NULL, param1 VARCHAR(255));
+ALTER TABLE sharepermissions ADD COLUMN IF NOT EXISTS param2 VARCHAR(60);
 CREATE INDEX IF NOT EXISTS share_entity ON sharepermissions (entityid);
 CREATE TABLE IF NOT EXISTS favouriteassociations (
   username VARCHAR(255) NOT NULL, entityid BIGINT NOT NULL, PRIMARY KEY (username, entityid));

@@ -97,6 +97,36 @@ abstract class FiltersContract extends SearchContract {
     }
 
     @Test
+    @DisplayName("A role in a project is shared with by those who play it there, and seen by those alone")
+    void roles() throws FilterRefused {
+        String shop = Long.toString(data.project("SHOP"));
+        String aims = Long.toString(data.project("AIMS"));
+        String developers = role("Developers");
+        Share share = new Share(Share.Type.PROJECT_ROLE, shop, developers);
+        Filter saved = save("For developers", "project = SHOP", share);
+        assertEquals(
+                List.of(share), filters.byId(lead, saved.id()).orElseThrow().shares());
+        assertEquals(List.of("For developers"), names(filters.visibleTo(user("developer"))));
+        assertEquals(List.of(), filters.visibleTo(user("outsider")));
+        assertEquals(List.of(), filters.visibleTo(user("auditor")));
+
+        for (Share wrong : List.of(
+                new Share(Share.Type.PROJECT_ROLE, shop, role("Users")),
+                new Share(Share.Type.PROJECT_ROLE, aims, developers),
+                new Share(Share.Type.PROJECT_ROLE, "999999", developers),
+                new Share(Share.Type.PROJECT_ROLE, shop, "999999"),
+                new Share(Share.Type.PROJECT_ROLE, shop, "nonsense"))) {
+            assertEquals("share", refusal(new FilterDraft("x", "", "", List.of(wrong))), wrong::toString);
+        }
+        jira.db().update("UPDATE sharepermissions SET param2 = '999999' WHERE entityid = ?", saved.id());
+        assertEquals(List.of(), filters.visibleTo(user("developer")));
+    }
+
+    private String role(String name) {
+        return Long.toString(jira.roles().byName(name).orElseThrow().getId());
+    }
+
+    @Test
     @DisplayName("Names are needed, short and one of a kind for their owner; queries must be right")
     void checks() throws FilterRefused {
         save("Taken", "project = AIMS");

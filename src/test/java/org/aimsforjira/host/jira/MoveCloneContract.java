@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
@@ -22,11 +23,17 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.LinkCollection;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.aimsforjira.host.data.BaseWorkflows;
 import org.aimsforjira.host.jira.issue.ChangeItem;
+import org.aimsforjira.host.jira.issue.StatusGap;
 import org.aimsforjira.host.jira.operation.IssueCloner;
+import org.aimsforjira.host.jira.workflow.Workflow;
+import org.aimsforjira.host.jira.workflow.WorkflowScheme;
 import org.junit.jupiter.api.Test;
 
 /** Moving and cloning issues. */
@@ -52,7 +59,9 @@ abstract class MoveCloneContract extends IssueSuite {
     }
 
     private Issue move(String user, Issue issue, String projectKey, String typeName) {
-        return jira.issues().mover().move(user(user), issue, project(projectKey), type(projectKey, typeName), true);
+        return jira.issues()
+                .mover()
+                .move(user(user), issue, project(projectKey), type(projectKey, typeName), Map.of(), true);
     }
 
     /** Jira's documentation, "Moving an issue": a new key, and the old one still leads to the issue. */
@@ -146,31 +155,123 @@ abstract class MoveCloneContract extends IssueSuite {
                         && item.newText() == null));
     }
 
+    /** The workflow of CARE knows To Do and Done only. */
+    private void careHasNoInProgress() {
+        Workflow whole = jira.workflows().store().byName(Workflow.DEFAULT_NAME).orElseThrow();
+        Workflow brief = jira.workflows()
+                .store()
+                .byName("Short")
+                .orElseGet(() -> jira.workflows()
+                        .store()
+                        .create(new Workflow(
+                                0,
+                                "Short",
+                                "",
+                                List.of(whole.step(1), whole.step(3)),
+                                List.of(whole.initial(), whole.transition(31).orElseThrow()))));
+        WorkflowScheme scheme = jira.workflows().schemes().all().stream()
+                .filter(candidate -> candidate.workflow() == brief.id())
+                .findFirst()
+                .orElseGet(() -> jira.workflows().schemes().create("Short scheme", brief));
+        jira.workflows().schemes().assign(project("CARE").getId(), scheme);
+    }
+
+    private void start(Issue issue) {
+        var valid =
+                issues().validateTransition(user("risklead"), issue.getId(), 21, issues().newIssueInputParameters());
+        assertTrue(issues().transition(user("risklead"), valid).isValid());
+    }
+
+    /** Jira's documentation, "Moving an issue": a status that the new workflow lacks must be replaced by one it has. */
+    @Test
+    void aStatusThatTheNewWorkflowLacksIsReplacedByTheOneThatIsNamed() {
+        MutableIssue parent = issue("SHOP", "In progress");
+        MutableIssue child = subtask(parent, "In progress too");
+        MutableIssue waiting = subtask(parent, "To do");
+        start(parent);
+        start(child);
+        careHasNoInProgress();
+        try {
+            var mover = jira.issues().mover();
+            String story = type("CARE", "Story");
+            String inProgress = again(parent).getStatusId();
+            List<StatusGap> gaps = mover.gaps(again(parent), project("CARE"), story);
+            assertEquals(
+                    List.of(story + "-" + inProgress, child.getIssueTypeId() + "-" + inProgress),
+                    gaps.stream().map(StatusGap::id).toList());
+            String done = gaps.get(0).choices().get(1);
+
+            ErrorCollection unnamed = mover.validate(
+                    user("risklead"),
+                    again(parent),
+                    project("CARE"),
+                    story,
+                    Map.of(gaps.get(0).id(), done));
+            assertEquals(
+                    Map.of("status", "The workflow 'Short' lacks the status 'In Progress'. Choose a new status."),
+                    unnamed.getErrors());
+            Map<String, String> foreign =
+                    Map.of(gaps.get(0).id(), inProgress, gaps.get(1).id(), inProgress);
+            assertTrue(mover.validate(user("risklead"), again(parent), project("CARE"), story, foreign)
+                    .getErrors()
+                    .containsKey("status"));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> mover.move(user("risklead"), again(parent), project("CARE"), story, foreign, true));
+            assertEquals(parent.getKey(), again(parent).getKey());
+
+            Map<String, String> chosen = Map.of(
+                    gaps.get(0).id(),
+                    done,
+                    gaps.get(1).id(),
+                    gaps.get(1).choices().get(0));
+            assertFalse(mover.validate(user("risklead"), again(parent), project("CARE"), story, chosen)
+                    .hasAnyErrors());
+            Issue moved = mover.move(user("risklead"), again(parent), project("CARE"), story, chosen, true);
+            assertEquals("Done", moved.getStatus().getName());
+            assertEquals("To Do", again(child).getStatus().getName());
+            assertEquals("To Do", again(waiting).getStatus().getName());
+            assertTrue(
+                    history(moved).contains(new ChangeItem(false, "status", inProgress, "In Progress", done, "Done")));
+            assertEquals(1, told(moved, EventType.ISSUE_MOVED_ID));
+        } finally {
+            jira.workflows()
+                    .schemes()
+                    .assign(
+                            project("CARE").getId(),
+                            jira.workflows().schemes().all().stream()
+                                    .filter(scheme -> scheme.name().equals(BaseWorkflows.SCHEME_WITH_RESOLUTION))
+                                    .findFirst()
+                                    .orElseThrow());
+        }
+    }
+
     @Test
     void movingNeedsPermissionInBothPlacesAndAPlaceToGo() {
         MutableIssue issue = issue("SHOP", "Stays");
         var mover = jira.issues().mover();
         String task = type("SHOP", "Task");
         ApplicationUser lead = user("risklead");
-        assertTrue(
-                mover.validate(lead, issue, project("CARE"), task).getErrors().isEmpty());
-        assertFalse(mover.validate(user("outsider"), issue, project("CARE"), task)
+        assertTrue(mover.validate(lead, issue, project("CARE"), task, Map.of())
+                .getErrors()
+                .isEmpty());
+        assertFalse(mover.validate(user("outsider"), issue, project("CARE"), task, Map.of())
                 .getErrorMessages()
                 .isEmpty());
-        assertTrue(mover.validate(user("developer"), issue, project("AIMS"), task)
+        assertTrue(mover.validate(user("developer"), issue, project("AIMS"), task, Map.of())
                 .getErrors()
                 .containsKey("pid"));
-        assertTrue(mover.validate(lead, issue, null, task).getErrors().containsKey("pid"));
-        assertTrue(mover.validate(lead, issue, project("CARE"), "nonsense")
+        assertTrue(mover.validate(lead, issue, null, task, Map.of()).getErrors().containsKey("pid"));
+        assertTrue(mover.validate(lead, issue, project("CARE"), "nonsense", Map.of())
                 .getErrors()
                 .containsKey("issuetype"));
-        assertTrue(mover.validate(lead, issue, project("CARE"), type("CARE", "Sub-task"))
+        assertTrue(mover.validate(lead, issue, project("CARE"), type("CARE", "Sub-task"), Map.of())
                 .getErrors()
                 .containsKey("issuetype"));
-        assertFalse(mover.validate(lead, issue, project("SHOP"), task)
+        assertFalse(mover.validate(lead, issue, project("SHOP"), task, Map.of())
                 .getErrorMessages()
                 .isEmpty());
-        assertTrue(mover.validate(lead, subtask(issue, "Child"), project("CARE"), type("CARE", "Sub-task"))
+        assertTrue(mover.validate(lead, subtask(issue, "Child"), project("CARE"), type("CARE", "Sub-task"), Map.of())
                 .getErrors()
                 .containsKey("pid"));
     }

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.aimsforjira.host.jira.permission.HostPermissionScheme;
+import org.aimsforjira.host.jira.permission.PermissionSchemes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -395,5 +397,35 @@ abstract class SearchFunctionsContract extends SearchContract {
         assertEquals("", found("risklead", "watcher != currentUser()"));
         assertEquals("", found("outsider", "watcher = risklead"));
         assertTrue(messages("risklead", "watcher = nobody").contains("nobody"));
+    }
+
+    @Test
+    @DisplayName("watcher is EMPTY finds what nobody watches, where the searcher may see watchers")
+    void withoutWatchers() {
+        jira.watchers().start(user("risklead"), aims1);
+        String others = found("risklead", "project = AIMS and key != AIMS-1");
+        assertEquals("AIMS-1", found("risklead", "project = AIMS and watcher is not EMPTY"));
+        assertEquals("AIMS-1", found("auditor", "watcher != EMPTY"));
+        assertEquals(others, found("risklead", "project = AIMS and watcher is EMPTY"));
+        assertEquals(
+                found("risklead", "project = AIMS"),
+                found("risklead", "project = AIMS and watcher in (risklead, EMPTY)"));
+        assertEquals(found("outsider", "project = SHOP"), found("outsider", "watcher is EMPTY"));
+        assertTrue(messages("risklead", "watcher > EMPTY").contains("watcher"));
+
+        long scheme = jira.projects().byKey("AIMS").orElseThrow().row().permissionScheme();
+        List<HostPermissionScheme.Entry> entries =
+                List.copyOf(jira.permissionSchemes().byId(scheme).orElseThrow().entries("VIEW_VOTERS_AND_WATCHERS"));
+        entries.forEach(entry -> jira.permissionSchemes().deleteEntry(entry.id()));
+        try {
+            assertEquals("", found("auditor", "project = AIMS and watcher is EMPTY"));
+            assertEquals("", found("auditor", "project = AIMS and watcher is not EMPTY"));
+            assertEquals("AIMS-1", found("risklead", "project = AIMS and watcher is not EMPTY"));
+        } finally {
+            entries.forEach(entry -> jira.permissionSchemes()
+                    .grant(
+                            scheme,
+                            new PermissionSchemes.Wanted("VIEW_VOTERS_AND_WATCHERS", entry.type(), entry.parameter())));
+        }
     }
 }

@@ -34,10 +34,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.aimsforjira.host.jira.constant.HostStatusCategory;
 import org.aimsforjira.host.jira.issue.ChangeGroup;
 import org.aimsforjira.host.jira.issue.ChangeItem;
 import org.aimsforjira.host.jira.workflow.RuleKind;
 import org.aimsforjira.host.jira.workflow.Workflow;
+import org.aimsforjira.host.jira.workflow.WorkflowDraft;
 import org.aimsforjira.host.jira.workflow.WorkflowRule;
 import org.aimsforjira.host.jira.workflow.WorkflowScheme;
 import org.aimsforjira.host.jira.workflow.WorkflowTransition;
@@ -508,6 +510,45 @@ abstract class WorkflowContract extends JiraContract {
                 .schemes()
                 .assign(project("SHOP").getId(), scheme)
                 .contains(read(issue).getStatusId()));
+        assertEquals("jira", service(WorkflowManager.class).getWorkflow(issue).getName());
+    }
+
+    // Jira asks for a status for each one that the default workflow lacks; the host refuses.
+    @Test
+    void aProjectGoesBackToTheDefaultWorkflowUnlessThatLacksAStatusOfItsIssues() {
+        var constants = jira.constants();
+        var toDo = constants
+                .status(jira.workflows()
+                        .store()
+                        .byName(Workflow.DEFAULT_NAME)
+                        .orElseThrow()
+                        .step(1)
+                        .statusId())
+                .orElseThrow();
+        String review = constants
+                .createStatus(null, "In Review", (HostStatusCategory) toDo.getStatusCategory())
+                .getId();
+        Workflow reviewed = jira.workflows()
+                .store()
+                .create(new WorkflowDraft("Reviewed", "")
+                        .step(1, "To Do", toDo.getId())
+                        .step(2, "In Review", review)
+                        .create("Create")
+                        .global(11, "To Do", 1, "")
+                        .global(41, "Review", 2, "")
+                        .workflow());
+        var schemes = jira.workflows().schemes();
+        long aims = project("AIMS").getId();
+        assertEquals(List.of(), schemes.assign(aims, schemes.create("Reviewed scheme", reviewed)));
+        MutableIssue issue = created("AIMS", "reviewed");
+        done(issue, 41, nothing());
+        assertEquals(List.of(review), schemes.assignDefault(aims));
+        assertEquals(
+                "Reviewed", service(WorkflowManager.class).getWorkflow(issue).getName());
+
+        done(read(issue), TO_DO, nothing());
+        assertEquals(List.of(), schemes.assignDefault(aims));
+        assertTrue(schemes.ofProject(aims).isEmpty());
         assertEquals("jira", service(WorkflowManager.class).getWorkflow(issue).getName());
     }
 }

@@ -51,12 +51,14 @@ final class FilterStore {
     private List<Filter> withShares(List<Filter> filters) {
         Map<Long, List<Share>> shares = new HashMap<>();
         db.listIn(
-                "SELECT entityid, sharetype, param1 FROM sharepermissions WHERE entityid IN (%s) ORDER BY id",
+                "SELECT entityid, sharetype, param1, param2 FROM sharepermissions WHERE entityid IN (%s) ORDER BY id",
                 filters.stream().map(Filter::id).toList(), row -> {
                     Share.Type type = Share.Type.of(row.must("sharetype"));
                     if (type != null) {
+                        String role = row.text("param2");
                         shares.computeIfAbsent(row.id("entityid"), key -> new ArrayList<>())
-                                .add(new Share(type, row.text("param1")));
+                                .add(new Share(
+                                        role == null ? type : Share.Type.PROJECT_ROLE, row.text("param1"), role));
                     }
                     return Boolean.TRUE;
                 });
@@ -109,11 +111,12 @@ final class FilterStore {
     private void share(long id, List<Share> shares) {
         for (Share share : shares) {
             db.update(
-                    "INSERT INTO sharepermissions (id, entityid, sharetype, param1) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO sharepermissions (id, entityid, sharetype, param1, param2) VALUES (?, ?, ?, ?, ?)",
                     db.nextId("SharePermissions"),
                     id,
-                    share.type().key(),
-                    share.parameter());
+                    (share.type() == Share.Type.PROJECT_ROLE ? Share.Type.PROJECT : share.type()).key(),
+                    share.parameter(),
+                    share.role());
         }
     }
 

@@ -14,6 +14,7 @@ import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.jira.Texts;
 import org.aimsforjira.host.jira.permission.GlobalPermissions;
 import org.aimsforjira.host.jira.permission.Permissions;
+import org.aimsforjira.host.jira.permission.Roles;
 import org.aimsforjira.host.jira.project.HostProject;
 import org.aimsforjira.host.jira.project.Projects;
 import org.aimsforjira.host.jira.user.Groups;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Saved filters (Jira Data Center's documentation, "Saving your search as a filter" and "Managing filters"). The owner alone edits and
  * deletes; others see what is shared with them. Sharing needs the global permission "Create shared objects", and one may share with
- * groups one belongs to and projects one may browse. A filter finds what the searcher may see, not what its owner may. A hidden filter
+ * groups one belongs to, projects one may browse and roles one plays there (that a role needs Browse Projects besides is unconfirmed). A
+ * filter finds what the searcher may see, not what its owner may. A hidden filter
  * looks absent.
  */
 public final class Filters {
@@ -35,6 +37,7 @@ public final class Filters {
     private final Users users;
     private final Groups groups;
     private final Projects projects;
+    private final Roles roles;
     private final Permissions permissions;
     private final GlobalPermissions globalPermissions;
 
@@ -44,6 +47,7 @@ public final class Filters {
             Users users,
             Groups groups,
             Projects projects,
+            Roles roles,
             Permissions permissions,
             GlobalPermissions globalPermissions) {
         this.db = db;
@@ -51,6 +55,7 @@ public final class Filters {
         this.users = users;
         this.groups = groups;
         this.projects = projects;
+        this.roles = roles;
         this.permissions = permissions;
         this.globalPermissions = globalPermissions;
     }
@@ -115,13 +120,25 @@ public final class Filters {
         if (parameter == null) {
             return false;
         }
-        return share.type() == Share.Type.GROUP
-                ? groups.lowerNamesOf(reader).contains(parameter.toLowerCase(Locale.ENGLISH))
-                : project(parameter).filter(project -> browses(reader, project)).isPresent();
+        if (share.type() == Share.Type.GROUP) {
+            return groups.lowerNamesOf(reader).contains(parameter.toLowerCase(Locale.ENGLISH));
+        }
+        Optional<HostProject> shared =
+                number(parameter).flatMap(projects::byId).filter(project -> browses(reader, project));
+        return share.type() == Share.Type.PROJECT
+                ? shared.isPresent()
+                : shared.filter(project -> plays(reader, share.role(), project)).isPresent();
     }
 
-    private Optional<HostProject> project(String id) {
-        return id.matches("\\d{1,18}") ? projects.byId(Long.valueOf(id)) : Optional.empty();
+    private boolean plays(ApplicationUser reader, @Nullable String roleId, HostProject project) {
+        return number(roleId)
+                .flatMap(roles::byId)
+                .filter(role -> roles.plays(reader, role.getId(), project.getId()))
+                .isPresent();
+    }
+
+    private static Optional<Long> number(@Nullable String id) {
+        return id != null && id.matches("\\d{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
     }
 
     private boolean browses(ApplicationUser reader, HostProject project) {
@@ -199,7 +216,11 @@ public final class Filters {
                 throw refused(
                         owner,
                         "share",
-                        share.type() == Share.Type.GROUP ? "filter.share.group" : "filter.share.project",
+                        switch (share.type()) {
+                            case GROUP -> "filter.share.group";
+                            case PROJECT_ROLE -> "filter.share.role";
+                            case AUTHENTICATED, PROJECT -> "filter.share.project";
+                        },
                         String.valueOf(share.parameter()));
             }
         }

@@ -14,37 +14,51 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.jira.Texts;
 import org.aimsforjira.host.jira.field.HostCustomField;
+import org.aimsforjira.host.jira.workflow.WorkflowSchemes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Moves an issue to another project or type, as Jira's "Moving an issue" describes it: it needs Move Issues where it is and Create
  * Issues where it goes; in another project it gets the next key there, and the old key leads to it for ever. Its subtasks go with it
- * into the project. Values of custom fields that the new place does not have are removed, options of another context too (Jira asks
+ * into the project. Where the workflow lacks the status of one of them, the caller names the new one, as Jira asks for it; functions and
+ * events of transitions do not run, and the resolution stays (unconfirmed). Values of custom fields that the new place does not have are removed, options of another context too (Jira asks
  * for new values; removal is what its form does when nothing is chosen). The history keeps project, key, type and what was removed;
  * listeners hear Issue Moved.
  */
 public final class IssueMover {
     private final IssueWorld world;
+    private final StatusGaps gaps;
     private final Db db;
     private final Clock clock;
     private final History history;
     private final IssueEvents events;
 
-    IssueMover(IssueWorld world, Clock clock, History history, IssueEvents events) {
+    IssueMover(IssueWorld world, WorkflowSchemes workflows, Clock clock, History history, IssueEvents events) {
         this.world = world;
+        this.gaps = new StatusGaps(world, workflows);
         this.db = world.store().db();
         this.clock = clock;
         this.history = history;
         this.events = events;
     }
 
-    /** Whether somebody may move an issue there; each reason why not is a sentence. */
+    /**
+     * Whether somebody may move an issue there; each reason why not is a sentence.
+     *
+     * @param statuses the new status for each of the {@link #gaps}, by the id of the gap; one that is missing or not in the workflow is
+     *     an error of the field "status"
+     */
     public ErrorCollection validate(
-            @Nullable ApplicationUser user, Issue issue, @Nullable Project target, @Nullable String typeId) {
+            @Nullable ApplicationUser user,
+            Issue issue,
+            @Nullable Project target,
+            @Nullable String typeId,
+            Map<String, String> statuses) {
         ErrorCollection errors = new SimpleErrorCollection();
         Locale locale = world.users().localeOf(user);
         if (!world.permissions().holds(ProjectPermissions.MOVE_ISSUES, issue, user)) {
@@ -70,8 +84,14 @@ public final class IssueMover {
             errors.addErrorMessage(Texts.text(locale, "move.same"), ErrorCollection.Reason.VALIDATION_FAILED);
         } else {
             required(issue, target, type, locale, errors);
+            gaps.check(gaps(issue, target, type.getId()), statuses, locale, errors);
         }
         return errors;
+    }
+
+    /** The statuses that the issue, or a subtask that goes along, cannot keep there; each is named once. */
+    public List<StatusGap> gaps(Issue issue, Project target, String typeId) {
+        return gaps.of(issue, target, typeId);
     }
 
     /** What must be filled in the new place and would be empty there. */
@@ -102,15 +122,23 @@ public final class IssueMover {
     /**
      * Moves an issue; the caller has asked {@link #validate}.
      *
+     * @param statuses the new statuses, as there
      * @return the issue as it is then
+     * @throws IllegalStateException if a status that the new workflow lacks has no new one; nothing was written then
      */
-    public Issue move(@Nullable ApplicationUser user, Issue issue, Project target, String typeId, boolean sendMail) {
+    public Issue move(
+            @Nullable ApplicationUser user,
+            Issue issue,
+            Project target,
+            String typeId,
+            Map<String, String> statuses,
+            boolean sendMail) {
         return db.inTransaction(() -> {
             IssueRow row = world.store().byId(issue.getId()).orElseThrow();
-            HostIssue moved = moveOne(user, row, target, typeId, sendMail);
+            HostIssue moved = moveOne(user, row, target, typeId, statuses, sendMail);
             for (IssueRow child : world.store().childrenOf(row.id())) {
                 if (child.projectId() != target.getId()) {
-                    moveOne(user, child, target, child.typeId(), sendMail);
+                    moveOne(user, child, target, child.typeId(), statuses, sendMail);
                 }
             }
             return moved;
@@ -118,10 +146,16 @@ public final class IssueMover {
     }
 
     private HostIssue moveOne(
-            @Nullable ApplicationUser user, IssueRow row, Project target, String typeId, boolean sendMail) {
+            @Nullable ApplicationUser user,
+            IssueRow row,
+            Project target,
+            String typeId,
+            Map<String, String> statuses,
+            boolean sendMail) {
         HostIssue before = HostIssue.of(world, row);
         HostIssue wanted = HostIssue.of(world, row);
         wanted.setIssueTypeId(typeId);
+        gaps.find(target, typeId, row.statusId()).ifPresent(gap -> wanted.setStatusId(gaps.chosen(gap, statuses)));
         HostIssue place = place(target, typeId);
         for (HostCustomField field : world.fields().fields()) {
             Object value = before.getCustomFieldValue(field);

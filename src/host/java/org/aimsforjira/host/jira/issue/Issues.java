@@ -64,7 +64,7 @@ public final class Issues {
         finder = new IssueFinder(world);
         comments = new Comments(world, clock, events);
         writer = new IssueWriter(world, clock, history, events, properties);
-        mover = new IssueMover(world, clock, history, events);
+        mover = new IssueMover(world, workflows.schemes(), clock, history, events);
         archive = new IssueArchive(world, clock, events);
         IssueValidation validation = new IssueValidation(world);
         IssueTransitions transitions = new IssueTransitions(world, workflows, validation, writer, comments);

@@ -115,12 +115,16 @@ final class ClauseReader {
         values.ifPresent(parts::add);
         if (negative) {
             if (parts.isEmpty()) {
-                parts.add(new Condition.Filled(field));
+                parts.add(
+                        field.kind() == FieldKind.WATCHER
+                                ? watchers.filled(asked.searcher())
+                                : new Condition.Filled(field));
             }
             return Condition.all(parts);
         }
         if (empty) {
-            parts.add(new Condition.Empty(field));
+            parts.add(
+                    field.kind() == FieldKind.WATCHER ? watchers.empty(asked.searcher()) : new Condition.Empty(field));
         }
         return parts.isEmpty() ? NOTHING : Condition.any(parts);
     }

@@ -30,7 +30,7 @@ enum FieldKind {
     COMMENT(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE), JiraDataTypes.TEXT),
     ALL_TEXT(EnumSet.of(Operator.LIKE), JiraDataTypes.TEXT),
     FILTER(Operators.EQUALITY, JiraDataTypes.TEXT),
-    WATCHER(Operators.EQUALITY, JiraDataTypes.USER);
+    WATCHER(Operators.EQUALITY_OR_EMPTY, JiraDataTypes.USER);
 
     private final Set<Operator> operators;
     private final JiraDataType dataType;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * index and is looked up for each search.
  */
 final class WatcherValues {
+    private static final SearchField PROJECT = SearchField.system("project", FieldKind.PROJECT);
     private static final SearchField KEY = SearchField.system("issuekey", FieldKind.KEY);
 
     private final Db db;
@@ -55,6 +56,38 @@ final class WatcherValues {
         return Optional.of(others.isEmpty() ? new Condition.Nothing() : new Condition.OneOf(KEY, others));
     }
 
+    /** Issues of which the searcher may know that somebody watches them. */
+    Condition filled(Searcher searcher) {
+        Set<Object> watched = watchedBy(null, searcher);
+        ApplicationUser user = searcher.user();
+        if (user != null) {
+            watched.addAll(watchedBy(user.getKey(), searcher));
+        }
+        return watched.isEmpty() ? new Condition.Nothing() : new Condition.OneOf(KEY, watched);
+    }
+
+    /** Issues of which the searcher may know that nobody watches them; elsewhere a gap would tell of watchers (unconfirmed). */
+    Condition empty(Searcher searcher) {
+        Set<Object> open = new LinkedHashSet<>(open(searcher));
+        Set<Object> watched = watchedBy(null, searcher);
+        if (open.isEmpty()) {
+            return new Condition.Nothing();
+        }
+        Condition known = new Condition.OneOf(PROJECT, open);
+        return watched.isEmpty() ? known : Condition.all(List.of(known, new Condition.NoneOf(KEY, watched)));
+    }
+
+    /** The projects in which the searcher may see who watches issues. */
+    private List<Long> open(Searcher searcher) {
+        return projects.all().stream()
+                .filter(project -> searcher.securityOverridden()
+                        || permissions
+                                .reach(ProjectPermissions.VIEW_VOTERS_AND_WATCHERS, project, searcher.user())
+                                .everything())
+                .map(HostProject::getId)
+                .toList();
+    }
+
     /** Ids of the issues somebody watches, or anybody for null, as far as the searcher may know. */
     private Set<Object> watchedBy(@Nullable String userKey, Searcher searcher) {
         ApplicationUser user = searcher.user();
@@ -65,12 +98,7 @@ final class WatcherValues {
             sql.add(" AND w.source_name = ?", userKey);
         }
         if (!own && !searcher.securityOverridden()) {
-            List<Long> open = projects.all().stream()
-                    .filter(project -> permissions
-                            .reach(ProjectPermissions.VIEW_VOTERS_AND_WATCHERS, project, user)
-                            .everything())
-                    .map(HostProject::getId)
-                    .toList();
+            List<Long> open = open(searcher);
             if (open.isEmpty()) {
                 return new LinkedHashSet<>();
             }

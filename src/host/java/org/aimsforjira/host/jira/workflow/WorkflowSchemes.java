@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.aimsforjira.host.db.Cached;
 import org.aimsforjira.host.db.Db;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,15 @@ public final class WorkflowSchemes {
      * @return the statuses of issues which the workflow of their type lacks; nothing was written unless it is empty
      */
     public List<String> assign(long projectId, WorkflowScheme scheme) {
+        return use(projectId, type -> workflows.byId(scheme.of(type)), scheme.id());
+    }
+
+    /** Makes a project use the default workflow for all its issue types again; answers as {@link #assign}. */
+    public List<String> assignDefault(long projectId) {
+        return use(projectId, type -> Optional.of(defaultWorkflow()), null);
+    }
+
+    private List<String> use(long projectId, Function<String, Optional<Workflow>> workflow, @Nullable Long schemeId) {
         return db.inTransaction(() -> {
             List<String> missing = db
                     .list(
@@ -132,16 +142,18 @@ public final class WorkflowSchemes {
                             row -> Map.entry(row.must("issuetype"), row.must("issuestatus")),
                             projectId)
                     .stream()
-                    .filter(use -> workflows
-                            .byId(scheme.of(use.getKey()))
-                            .flatMap(workflow -> workflow.stepOf(use.getValue()))
+                    .filter(used -> workflow.apply(used.getKey())
+                            .flatMap(found -> found.stepOf(used.getValue()))
                             .isEmpty())
                     .map(Map.Entry::getValue)
                     .distinct()
                     .toList();
             if (missing.isEmpty()) {
                 db.update("DELETE FROM workflowscheme_project WHERE project = ?", projectId);
-                db.update("INSERT INTO workflowscheme_project (project, scheme) VALUES (?, ?)", projectId, scheme.id());
+                if (schemeId != null) {
+                    db.update(
+                            "INSERT INTO workflowscheme_project (project, scheme) VALUES (?, ?)", projectId, schemeId);
+                }
                 projects.outdate();
             }
             return missing;

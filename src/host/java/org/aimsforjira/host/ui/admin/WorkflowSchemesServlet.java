@@ -3,6 +3,7 @@ package org.aimsforjira.host.ui.admin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aimsforjira.host.jira.project.HostProject;
 import org.aimsforjira.host.jira.workflow.Workflow;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Workflow schemes, and which project uses which. */
 public final class WorkflowSchemesServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;
+    private static final String DEFAULT = "default";
 
     /** The page. */
     public WorkflowSchemesServlet(Ui ui) {
@@ -80,22 +82,19 @@ public final class WorkflowSchemesServlet extends AdminServlet {
     }
 
     private Row project(Visit visit, HostProject project) {
-        List<Choice> choices = schemes().all().stream()
-                .map(scheme -> new Choice(
+        Optional<WorkflowScheme> used = schemes().ofProject(project.getId());
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(DEFAULT, visit.text("host.workflow.noScheme"), used.isEmpty()));
+        schemes()
+                .all()
+                .forEach(scheme -> choices.add(new Choice(
                         String.valueOf(scheme.id()),
                         scheme.name(),
-                        schemes()
-                                .ofProject(project.getId())
-                                .filter(scheme::equals)
-                                .isPresent()))
-                .toList();
+                        used.filter(scheme::equals).isPresent())));
         return Row.of(
                 "project-" + project.getKey(),
                 Cell.text(project.getName() + " (" + project.getKey() + ")"),
-                Cell.text(schemes()
-                        .ofProject(project.getId())
-                        .map(WorkflowScheme::name)
-                        .orElse(visit.text("host.workflow.noScheme"))),
+                Cell.text(used.map(WorkflowScheme::name).orElse(visit.text("host.workflow.noScheme"))),
                 Cell.buttons(Form.of(
                         "assign-" + project.getKey(),
                         visit.text("host.workflow.assign"),
@@ -107,13 +106,10 @@ public final class WorkflowSchemesServlet extends AdminServlet {
     protected @Nullable String act(Visit visit, String action) {
         HostProject project =
                 ui().jira().projects().byKey(visit.param("project")).orElse(null);
-        WorkflowScheme scheme = visit.number("scheme").isPresent()
-                ? schemes().byId(visit.number("scheme").getAsLong()).orElse(null)
-                : null;
-        if (!action.equals("assign") || project == null || scheme == null) {
+        if (!action.equals("assign") || project == null) {
             throw new Refused(Refused.Kind.PAGE);
         }
-        List<String> missing = schemes().assign(project.getId(), scheme);
+        List<String> missing = assign(visit, project);
         return missing.isEmpty()
                 ? null
                 : visit.words()
@@ -127,5 +123,14 @@ public final class WorkflowSchemesServlet extends AdminServlet {
                                                 .map(found -> found.getName())
                                                 .orElse(status))
                                         .collect(Collectors.joining(", ")));
+    }
+
+    private List<String> assign(Visit visit, HostProject project) {
+        if (visit.param("scheme").equals(DEFAULT)) {
+            return schemes().assignDefault(project.getId());
+        }
+        WorkflowScheme scheme =
+                schemes().byId(visit.number("scheme").orElse(-1)).orElseThrow(() -> new Refused(Refused.Kind.PAGE));
+        return schemes().assign(project.getId(), scheme);
     }
 }

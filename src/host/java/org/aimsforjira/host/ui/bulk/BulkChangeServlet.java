@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aimsforjira.host.jira.operation.BulkTask;
 import org.aimsforjira.host.ui.frame.Frame;
 import org.aimsforjira.host.ui.frame.PageServlet;
@@ -14,7 +15,6 @@ import org.aimsforjira.host.ui.frame.Refused;
 import org.aimsforjira.host.ui.frame.Ui;
 import org.aimsforjira.host.ui.frame.Visit;
 import org.aimsforjira.host.ui.issue.IssueRows;
-import org.aimsforjira.host.ui.issue.OperationPage;
 
 /**
  * Bulk change in Jira's steps: choose issues ({@code jql} or {@code issueKeys} in the address), choose the operation, give details,
@@ -54,7 +54,7 @@ public final class BulkChangeServlet extends PageServlet {
             if (!task.finished()) {
                 visit.response().setHeader("Refresh", "1");
             }
-            visit.show(frame, "bulk/progress.vm", Map.of("task", task));
+            visit.show(frame, "bulk/progress.vm", Map.of("task", task, "step", 4));
         }
     }
 
@@ -64,6 +64,8 @@ public final class BulkChangeServlet extends PageServlet {
                 Frame.of(visit.text("host.bulk.title")),
                 "bulk/choose.vm",
                 Map.of(
+                        "step",
+                        1,
                         "rows",
                         found.issues().stream()
                                 .map(issue -> IssueRows.of(visit, issue))
@@ -87,7 +89,7 @@ public final class BulkChangeServlet extends PageServlet {
         if (operation == null) {
             boolean sent = visit.param("step").equals("details");
             render(visit, sent ? 400 : 200, steps.operations(sent));
-        } else if (steps.possible(operation).size() < issues.size()) {
+        } else if (!steps.isPossible(operation)) {
             render(visit, 400, steps.operations(true));
         } else {
             continueWith(visit, user, steps, operation);
@@ -96,21 +98,23 @@ public final class BulkChangeServlet extends PageServlet {
 
     private void continueWith(Visit visit, ApplicationUser user, BulkSteps steps, BulkOperation operation)
             throws IOException {
-        String step = visit.param("step");
-        List<String> wrong = step.equals("details") ? List.of() : steps.wrong(operation);
-        if (step.equals("details") && steps.asksDetails(operation)) {
-            render(visit, 200, steps.details(operation, List.of()));
-        } else if (!wrong.isEmpty()) {
-            render(visit, 400, steps.details(operation, wrong));
-        } else if (step.equals("perform")) {
-            BulkTask task = ui().jira().bulkTasks().start(user.getKey(), steps.issues(), steps.work(operation));
+        Details details = steps.details(operation);
+        Optional<BulkPage> asked = steps.ask(operation, details);
+        if (asked.isPresent()) {
+            render(visit, asked.get().question().wrong().isEmpty() ? 200 : 400, asked.get());
+        } else if (visit.param("step").equals("perform")) {
+            BulkTask task = ui().jira().bulkTasks().start(user.getKey(), steps.issues(), steps.work(details));
             visit.redirect("/secure/BulkOperationProgress.jspa?taskId=" + task.id());
         } else {
-            render(visit, 200, steps.confirmation(operation));
+            render(visit, 200, steps.confirmation(operation, details));
         }
     }
 
-    private static void render(Visit visit, int status, OperationPage page) throws IOException {
-        visit.show(status, Frame.of(page.title()), "issue/operation.vm", Map.of("page", page));
+    private static void render(Visit visit, int status, BulkPage page) throws IOException {
+        visit.show(
+                status,
+                Frame.of(visit.text("host.bulk.title")),
+                "bulk/step.vm",
+                Map.of("page", page, "step", page.step(), "action", visit.url(STEPS)));
     }
 }

@@ -12,6 +12,8 @@ enum BulkOperation {
     EDIT(ProjectPermissions.EDIT_ISSUES),
     /** Move to another project or type. */
     MOVE(ProjectPermissions.MOVE_ISSUES),
+    /** Take along the workflow; on some of the issues is enough, as transitions are offered for each of them. */
+    TRANSITION(ProjectPermissions.TRANSITION_ISSUES),
     /** Delete. */
     DELETE(ProjectPermissions.DELETE_ISSUES),
     /** Start watching. */
@@ -27,6 +29,11 @@ enum BulkOperation {
 
     ProjectPermissionKey permission() {
         return permission;
+    }
+
+    /** Whether listeners of mail hear of it. */
+    boolean sendsMail() {
+        return this != WATCH && this != UNWATCH;
     }
 
     /** Part of the keys of its texts, and what forms send. */

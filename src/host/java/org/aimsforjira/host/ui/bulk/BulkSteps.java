@@ -2,251 +2,199 @@ package org.aimsforjira.host.ui.bulk;
 
 import com.atlassian.jira.issue.Issue;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.aimsforjira.host.jira.operation.BulkTransitions;
 import org.aimsforjira.host.ui.frame.Choice;
+import org.aimsforjira.host.ui.frame.Person;
 import org.aimsforjira.host.ui.frame.Visit;
-import org.aimsforjira.host.ui.issue.CommonFields;
 import org.aimsforjira.host.ui.issue.FieldInput;
-import org.aimsforjira.host.ui.issue.MoveTargets;
-import org.aimsforjira.host.ui.issue.OperationPage;
+import org.aimsforjira.host.ui.issue.IssueRows;
 import org.jspecify.annotations.Nullable;
 
 /** The steps after the issues are chosen: which operation, its details, a last look, and the work itself. */
 final class BulkSteps {
-    private static final String CHANGE = "change";
-    private static final String MODE = "mode-";
+    private static final String MAIL = "sendBulkNotification";
+    private static final String ANSWERED = "answered";
 
     private final Visit visit;
     private final List<Issue> issues;
+    private final List<BulkTransitions.Group> groups;
 
     BulkSteps(Visit visit, List<Issue> issues) {
         this.visit = visit;
         this.issues = issues;
+        this.groups = visit.ui().jira().bulkTransitions().offered(visit.mustBeLoggedIn(), issues);
     }
 
     List<Issue> issues() {
         return issues;
     }
 
-    /** The issues on which the reader may do it. */
-    List<Issue> possible(BulkOperation operation) {
-        return issues.stream()
-                .filter(issue -> visit.ui().jira().permissions().holds(operation.permission(), issue, visit.user()))
-                .toList();
+    /** On how many issues the reader may not do it. */
+    private int refused(BulkOperation operation) {
+        if (operation == BulkOperation.TRANSITION) {
+            return groups.isEmpty() ? issues.size() : 0;
+        }
+        return (int) issues.stream()
+                .filter(issue ->
+                        !visit.ui().jira().permissions().holds(operation.permission(), issue, visit.mustBeLoggedIn()))
+                .count();
     }
 
-    private OperationPage page(String step, String submit) {
-        return OperationPage.question(
-                visit.text("host.bulk.title"),
-                visit.words().get("host.bulk.count", issues.size()),
-                "bulk-" + step,
-                visit.url(BulkChangeServlet.STEPS),
-                visit.text(submit),
-                visit.url("/issues/"));
+    boolean isPossible(BulkOperation operation) {
+        return refused(operation) == 0;
     }
 
-    private Map<String, String> hidden(String step, @Nullable BulkOperation operation) {
-        Map<String, String> hidden = new LinkedHashMap<>();
-        hidden.put("issue", BulkSelection.ids(issues));
-        hidden.put("step", step);
+    Details details(BulkOperation operation) {
+        return switch (operation) {
+            case EDIT -> new EditDetails(visit, issues);
+            case MOVE -> new MoveDetails(visit, issues);
+            case TRANSITION -> new TransitionDetails(visit, issues, groups);
+            case DELETE -> plain(operation, BulkWork::delete);
+            case WATCH -> plain(operation, (work, issue) -> work.watch(issue, true));
+            case UNWATCH -> plain(operation, (work, issue) -> work.watch(issue, false));
+        };
+    }
+
+    private Details plain(BulkOperation operation, BiFunction<BulkWork, Issue, Optional<String>> each) {
+        return new PlainDetails(visit.text("host.bulk." + operation.word() + ".confirm"), each);
+    }
+
+    private Map<String, List<String>> hidden(String step, @Nullable BulkOperation operation) {
+        Map<String, List<String>> hidden = new LinkedHashMap<>();
+        hidden.put("issue", List.of(BulkSelection.ids(issues)));
+        hidden.put("step", List.of(step));
         if (operation != null) {
-            hidden.put("operation", operation.word());
+            hidden.put("operation", List.of(operation.word()));
         }
         return hidden;
     }
 
-    /** Choose the operation; those that are not possible on all issues say why. */
-    OperationPage operations(boolean missing) {
+    /** Choose the operation; those that are not possible say why. */
+    BulkPage operations(boolean missing) {
         List<Choice> choices = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (BulkOperation operation : BulkOperation.values()) {
-            int count = possible(operation).size();
             String name = visit.text("host.bulk." + operation.word());
-            if (count == issues.size()) {
-                choices.add(new Choice(operation.word(), name, false));
+            if (isPossible(operation)) {
+                choices.add(new Choice(operation.word(), name, operation.word().equals(visit.param("operation"))));
             } else {
-                notes.add(visit.words().get("host.bulk.refused", name, issues.size() - count));
+                notes.add(visit.words()
+                        .get(
+                                operation == BulkOperation.TRANSITION
+                                        ? "host.bulk.transition.refused"
+                                        : "host.bulk.refused",
+                                name,
+                                refused(operation)));
             }
         }
-        return page("details", "host.bulk.next")
-                .hiding(hidden("details", null))
-                .noting(notes)
-                .asking(List.of(new FieldInput(
-                        "operation",
-                        visit.text("host.bulk.operation"),
-                        "radiobuttons",
-                        true,
-                        "",
-                        "",
-                        choices,
-                        missing ? visit.text("host.bulk.noOperation") : null)));
-    }
-
-    boolean asksDetails(BulkOperation operation) {
-        return operation == BulkOperation.EDIT || operation == BulkOperation.MOVE;
-    }
-
-    /** What is to be changed. */
-    OperationPage details(BulkOperation operation, List<String> wrong) {
-        List<FieldInput> inputs = new ArrayList<>();
-        if (operation == BulkOperation.MOVE) {
-            inputs.add(new FieldInput(
-                    "target",
-                    visit.text("host.move.target"),
-                    "select",
-                    true,
-                    visit.text("host.move.help"),
-                    "",
-                    MoveTargets.choices(MoveTargets.of(visit, false), visit.param("target")),
-                    null));
-        } else {
-            List<FieldInput> fields = CommonFields.of(visit, issues);
-            inputs.add(new FieldInput(
-                    CHANGE,
-                    visit.text("host.bulk.change"),
-                    "multicheckboxes",
-                    true,
-                    "",
-                    "",
-                    fields.stream()
-                            .map(field -> new Choice(
-                                    field.id(),
-                                    field.name(),
-                                    visit.params(CHANGE).contains(field.id())))
-                            .toList(),
-                    null));
-            for (FieldInput field : fields) {
-                inputs.add(field);
-                if (CommonFields.holdsSeveral(field)) {
-                    inputs.add(mode(field));
-                }
-            }
-        }
-        return page("confirm", "host.bulk.next")
-                .hiding(hidden("confirm", operation))
-                .failed(wrong)
-                .asking(inputs)
-                .suggesting(visit.ui().people().active());
-    }
-
-    private FieldInput mode(FieldInput field) {
-        String picked = visit.param(MODE + field.id());
-        return new FieldInput(
-                MODE + field.id(),
-                visit.words().get("host.bulk.mode", field.name()),
+        FieldInput operation = new FieldInput(
+                "operation",
+                visit.text("host.bulk.operation"),
                 "radiobuttons",
-                false,
+                true,
                 "",
                 "",
-                Arrays.stream(CommonFields.Mode.values())
-                        .map(mode -> new Choice(
-                                mode.name(),
-                                visit.text("host.bulk.mode." + mode.name().toLowerCase(Locale.ROOT)),
-                                picked.isEmpty() ? mode == CommonFields.Mode.REPLACE : picked.equals(mode.name())))
-                        .toList(),
-                null);
+                choices,
+                missing ? visit.text("host.bulk.noOperation") : null);
+        return new BulkPage(
+                2,
+                visit.words().get("host.bulk.count", issues.size()),
+                "bulk-details",
+                hidden("details", null),
+                BulkPage.Question.of(List.of(), notes, List.of(operation)),
+                List.of(),
+                List.of(),
+                visit.text("host.bulk.next"),
+                List.of());
     }
 
-    private List<FieldInput> changed() {
-        List<String> picked = visit.params(CHANGE).stream()
-                .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                .toList();
-        return CommonFields.of(visit, issues).stream()
-                .filter(field -> picked.contains(field.id()))
-                .toList();
-    }
-
-    private Optional<MoveTargets.Target> target() {
-        return MoveTargets.find(MoveTargets.of(visit, false), visit.param("target"));
-    }
-
-    /** What is wrong with the details. */
-    List<String> wrong(BulkOperation operation) {
-        if (operation == BulkOperation.EDIT && changed().isEmpty()) {
-            return List.of(visit.text("host.bulk.noField"));
+    /** The first question that is not answered, or answered wrongly; nothing when all answers are there. */
+    Optional<BulkPage> ask(BulkOperation operation, Details details) {
+        List<BulkPage.Question> questions = details.questions();
+        long answered = visit.number(ANSWERED).orElse(0);
+        for (int i = 0; i < questions.size(); i++) {
+            BulkPage.Question question = questions.get(i);
+            if (i >= answered) {
+                return Optional.of(question(operation, details, question.fresh(), i));
+            }
+            if (!question.wrong().isEmpty()) {
+                return Optional.of(question(operation, details, question, i));
+            }
         }
-        if (operation == BulkOperation.MOVE && target().isEmpty()) {
-            return List.of(visit.text("host.move.noTarget"));
-        }
-        return List.of();
+        return Optional.empty();
+    }
+
+    private BulkPage question(BulkOperation operation, Details details, BulkPage.Question question, int place) {
+        Map<String, List<String>> hidden = hidden("confirm", operation);
+        carry(details, question, hidden);
+        hidden.put(ANSWERED, List.of(String.valueOf(place + 1)));
+        List<Person> people =
+                question.fields().isEmpty() ? List.of() : visit.ui().people().active();
+        return new BulkPage(
+                3,
+                subject(operation),
+                "bulk-confirm",
+                hidden,
+                question,
+                List.of(),
+                List.of(),
+                visit.text("host.bulk.next"),
+                people);
+    }
+
+    /** Takes answers along, except those to the question that is asked again. */
+    private void carry(Details details, BulkPage.Question asked, Map<String, List<String>> hidden) {
+        details.questions().stream()
+                .flatMap(question -> question.names().stream())
+                .filter(name ->
+                        !asked.names().contains(name) && !visit.params(name).isEmpty())
+                .forEach(name -> hidden.put(name, visit.params(name)));
+    }
+
+    private String subject(BulkOperation operation) {
+        return visit.text("host.bulk." + operation.word()) + " – "
+                + visit.words().get("host.bulk.count", issues.size());
     }
 
     /** A last look; the details travel on as hidden values. */
-    OperationPage confirmation(BulkOperation operation) {
-        Map<String, String> hidden = hidden("perform", operation);
-        List<String> notes = new ArrayList<>();
-        notes.add(visit.text("host.bulk." + operation.word() + ".confirm"));
-        if (operation == BulkOperation.MOVE) {
-            target().ifPresent(target -> {
-                hidden.put("target", target.id());
-                notes.add(visit.words()
-                        .get(
-                                "host.bulk.target",
-                                target.project().getName(),
-                                target.type().getName()));
-            });
-        }
-        List<FieldInput> carried = new ArrayList<>();
-        if (operation == BulkOperation.EDIT) {
-            changed().forEach(field -> {
-                carried.add(field);
-                if (CommonFields.holdsSeveral(field)) {
-                    carried.add(mode(field));
-                }
-            });
-            hidden.put(
-                    CHANGE,
-                    String.join(",", changed().stream().map(FieldInput::id).toList()));
-        }
-        if (operation != BulkOperation.WATCH && operation != BulkOperation.UNWATCH) {
-            carried.add(new FieldInput(
-                    "sendBulkNotification",
-                    visit.text("host.bulk.mail"),
-                    "multicheckboxes",
-                    false,
-                    "",
-                    "",
-                    List.of(new Choice("true", visit.text("host.bulk.mail.label"), true)),
-                    null));
-        }
-        return page("perform", "host.bulk.perform").hiding(hidden).noting(notes).asking(carried);
+    BulkPage confirmation(BulkOperation operation, Details details) {
+        Map<String, List<String>> hidden = hidden("perform", operation);
+        BulkPage.Question question = BulkPage.Question.of(
+                List.of(), List.of(details.warning()), operation.sendsMail() ? List.of(mail()) : List.of());
+        carry(details, question, hidden);
+        hidden.put(ANSWERED, List.of(String.valueOf(details.questions().size())));
+        return new BulkPage(
+                4,
+                subject(operation),
+                "bulk-perform",
+                hidden,
+                question,
+                details.summary(),
+                issues.stream().map(issue -> IssueRows.of(visit, issue)).toList(),
+                visit.text("host.bulk.perform"),
+                List.of());
+    }
+
+    private FieldInput mail() {
+        return new FieldInput(
+                MAIL,
+                visit.text("host.bulk.mail"),
+                "multicheckboxes",
+                false,
+                "",
+                "",
+                List.of(new Choice("true", visit.text("host.bulk.mail.label"), true)),
+                null);
     }
 
     /** What is done to each issue; the details are read now, the work happens later. */
-    Function<Issue, Optional<String>> work(BulkOperation operation) {
-        BulkWork work = new BulkWork(visit, visit.param("sendBulkNotification").equals("true"));
-        return switch (operation) {
-            case EDIT -> {
-                List<FieldInput> fields = changed();
-                Map<String, String[]> sent = CommonFields.sent(visit, fields);
-                Map<String, CommonFields.Mode> modes = modes(fields);
-                yield issue -> work.edit(issue, sent, modes);
-            }
-            case MOVE -> {
-                MoveTargets.Target target = target().orElseThrow();
-                yield issue -> work.move(issue, target);
-            }
-            case DELETE -> work::delete;
-            case WATCH -> issue -> work.watch(issue, true);
-            case UNWATCH -> issue -> work.watch(issue, false);
-        };
-    }
-
-    private Map<String, CommonFields.Mode> modes(List<FieldInput> fields) {
-        Map<String, CommonFields.Mode> modes = new HashMap<>();
-        for (FieldInput field : fields) {
-            String sent = visit.param(MODE + field.id());
-            Arrays.stream(CommonFields.Mode.values())
-                    .filter(mode -> mode.name().equals(sent))
-                    .forEach(mode -> modes.put(field.id(), mode));
-        }
-        return modes;
+    Function<Issue, Optional<String>> work(Details details) {
+        return details.work(new BulkWork(visit, visit.param(MAIL).equals("true")));
     }
 }

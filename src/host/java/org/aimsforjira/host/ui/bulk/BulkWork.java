@@ -8,12 +8,12 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.aimsforjira.host.jira.operation.BulkTransitions;
 import org.aimsforjira.host.ui.frame.Visit;
-import org.aimsforjira.host.ui.issue.CommonFields;
 import org.aimsforjira.host.ui.issue.MoveTargets;
 
 /** Changes one issue after the other as the reader who asked for it, with the checks of Jira's services for each. */
@@ -33,39 +33,48 @@ final class BulkWork {
     }
 
     /** Sets fields; each issue is read anew, so that what was changed meanwhile stays. */
-    Optional<String> edit(Issue issue, Map<String, String[]> sent, Map<String, CommonFields.Mode> modes) {
+    Optional<String> edit(Issue issue, Function<Issue, Map<String, String[]>> values) {
         IssueService.IssueResult found = issues().getIssue(user, issue.getId());
         MutableIssue current = found.getIssue();
         if (!found.isValid() || current == null) {
             return wrong(found.getErrorCollection());
         }
-        Map<String, String[]> values = new HashMap<>();
-        sent.forEach((field, texts) -> values.put(
-                field,
-                CommonFields.becomes(
-                        visit, current, field, modes.getOrDefault(field, CommonFields.Mode.REPLACE), texts)));
-        IssueInputParameters input = issues().newIssueInputParameters(values);
-        values.keySet().forEach(input::addFieldToForcePresent);
-        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
-        IssueService.UpdateValidationResult valid = issues().validateUpdate(user, issue.getId(), input);
+        IssueService.UpdateValidationResult valid =
+                issues().validateUpdate(user, issue.getId(), input(values.apply(current)));
         return valid.isValid()
                 ? wrong(issues().update(user, valid, EventDispatchOption.ISSUE_UPDATED, sendMail)
                         .getErrorCollection())
                 : wrong(valid.getErrorCollection());
     }
 
-    Optional<String> move(Issue issue, MoveTargets.Target target) {
+    private IssueInputParameters input(Map<String, String[]> values) {
+        IssueInputParameters input = issues().newIssueInputParameters(values);
+        values.keySet().forEach(input::addFieldToForcePresent);
+        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        return input;
+    }
+
+    /** Takes an issue along its workflow. */
+    Optional<String> transition(
+            Issue issue, BulkTransitions.Group group, Function<Issue, Map<String, String[]>> values) {
+        return wrong(visit.ui()
+                .jira()
+                .bulkTransitions()
+                .perform(user, issue, group, current -> input(values.apply(current)), sendMail));
+    }
+
+    Optional<String> move(Issue issue, MoveTargets.Target target, Map<String, String> statuses) {
         var mover = visit.ui().jira().issues().mover();
         IssueService.IssueResult found = issues().getIssue(user, issue.getId());
         if (!found.isValid() || found.getIssue() == null) {
             return wrong(found.getErrorCollection());
         }
         ErrorCollection errors = mover.validate(
-                user, found.getIssue(), target.project(), target.type().getId());
+                user, found.getIssue(), target.project(), target.type().getId(), statuses);
         if (errors.hasAnyErrors()) {
             return wrong(errors);
         }
-        mover.move(user, found.getIssue(), target.project(), target.type().getId(), sendMail);
+        mover.move(user, found.getIssue(), target.project(), target.type().getId(), statuses, sendMail);
         return Optional.empty();
     }
 

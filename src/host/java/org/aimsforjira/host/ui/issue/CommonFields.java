@@ -2,6 +2,7 @@ package org.aimsforjira.host.ui.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.operation.IssueOperations;
+import com.atlassian.jira.permission.ProjectPermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,11 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.aimsforjira.host.jira.workflow.WorkflowTransition;
 import org.aimsforjira.host.ui.frame.Choice;
 import org.aimsforjira.host.ui.frame.Visit;
 
-/** Fields that several issues have in common on their edit screens, as a bulk change may set them: of the same kind and with the same options. */
+/** Fields that several issues have in common on their screens, as a bulk change may set them: of the same kind and with the same options. */
 public final class CommonFields {
     private static final Set<String> ALONE = Set.of("summary", "description", "environment");
     private static final Set<String> SEVERAL = Set.of("multiselect", "multicheckboxes", "labels");
@@ -31,15 +34,45 @@ public final class CommonFields {
         REMOVE
     }
 
-    /** The fields, in the order of the first issue's screen; what was sent stands in them. */
-    public static List<FieldInput> of(Visit visit, List<Issue> issues) {
-        Map<FormSubject, Issue> subjects = new LinkedHashMap<>();
-        issues.forEach(
-                issue -> subjects.putIfAbsent(new FormSubject(issue.getProjectObject(), issue.getIssueType()), issue));
+    /** The fields of the edit screens, in the order of the first issue's; what was sent stands in them. */
+    public static List<FieldInput> ofEditScreens(Visit visit, List<Issue> issues) {
+        return of(
+                issues,
+                subject -> inputs(visit, subject).tabs(IssueOperations.EDIT_ISSUE_OPERATION).stream()
+                        .flatMap(tab -> tab.fields().stream())
+                        .toList());
+    }
+
+    /** The fields of a transition, and the comment that may go with it where the reader may comment on all issues. */
+    public static List<FieldInput> ofTransition(Visit visit, List<Issue> issues, WorkflowTransition transition) {
+        List<FieldInput> common = new ArrayList<>(of(
+                issues,
+                subject -> inputs(visit, subject).tabs(Screens.tabs(visit.ui(), transition)).stream()
+                        .flatMap(tab -> tab.fields().stream())
+                        .toList()));
+        Issue first = issues.get(0);
+        if (transition.screen() != null
+                && issues.stream().allMatch(issue -> IssueAccess.may(visit, ProjectPermissions.ADD_COMMENTS, issue))) {
+            common.add(inputs(visit, new FormSubject(first.getProjectObject(), first.getIssueType()))
+                    .comment());
+        }
+        return common;
+    }
+
+    private static FieldInputs inputs(Visit visit, FormSubject subject) {
+        return new FieldInputs(visit, subject, RawValues.ofRequest(visit), Map.of());
+    }
+
+    private static List<FieldInput> of(List<Issue> issues, Function<FormSubject, List<FieldInput>> fields) {
+        Set<FormSubject> subjects = new LinkedHashSet<>();
+        issues.forEach(issue -> subjects.add(new FormSubject(issue.getProjectObject(), issue.getIssueType())));
         List<FieldInput> common = new ArrayList<>();
         boolean first = true;
-        for (FormSubject subject : subjects.keySet()) {
-            Map<String, FieldInput> inputs = inputs(visit, subject);
+        for (FormSubject subject : subjects) {
+            Map<String, FieldInput> inputs = new LinkedHashMap<>();
+            fields.apply(subject).stream()
+                    .filter(field -> !ALONE.contains(field.id()))
+                    .forEach(field -> inputs.put(field.id(), field));
             if (first) {
                 common.addAll(inputs.values());
                 first = false;
@@ -48,16 +81,6 @@ public final class CommonFields {
             }
         }
         return common;
-    }
-
-    private static Map<String, FieldInput> inputs(Visit visit, FormSubject subject) {
-        Map<String, FieldInput> inputs = new LinkedHashMap<>();
-        new FieldInputs(visit, subject, RawValues.ofRequest(visit), Map.of())
-                .tabs(IssueOperations.EDIT_ISSUE_OPERATION).stream()
-                        .flatMap(tab -> tab.fields().stream())
-                        .filter(field -> !ALONE.contains(field.id()))
-                        .forEach(field -> inputs.put(field.id(), field));
-        return inputs;
     }
 
     private static boolean alike(FieldInput one, @org.jspecify.annotations.Nullable FieldInput other) {

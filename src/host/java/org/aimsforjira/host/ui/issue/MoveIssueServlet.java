@@ -5,6 +5,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.util.ErrorCollection;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.aimsforjira.host.ui.frame.Visit;
 public final class MoveIssueServlet extends OperationServlet {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/secure/MoveIssue.jspa";
+    private static final String STATUS = "status";
 
     /** The page. */
     public MoveIssueServlet(Ui ui) {
@@ -52,25 +54,42 @@ public final class MoveIssueServlet extends OperationServlet {
             return Wrong.with("target", visit.text("host.move.noTarget"));
         }
         MoveTargets.Target target = found.get();
+        MoveStatuses statuses = new MoveStatuses(visit, List.of(issue), target);
         var mover = ui().jira().issues().mover();
         ErrorCollection errors = mover.validate(
-                visit.user(), issue, target.project(), target.type().getId());
-        if (errors.hasAnyErrors()) {
-            List<String> all = new ArrayList<>(errors.getErrorMessages());
-            all.addAll(errors.getErrors().values());
-            return new Wrong(all, Map.of());
+                visit.user(), issue, target.project(), target.type().getId(), statuses.chosen());
+        List<String> wrong = new ArrayList<>(errors.getErrorMessages());
+        errors.getErrors().forEach((field, message) -> {
+            if (!field.equals(STATUS)) {
+                wrong.add(message);
+            }
+        });
+        if (!wrong.isEmpty()) {
+            return new Wrong(wrong, Map.of());
         }
-        if (!visit.param("confirm").equals("true")) {
-            render(visit, 200, confirmation(visit, issue, target));
-            return Wrong.NOTHING;
+        boolean answered = !visit.param(STATUS).isEmpty();
+        if (!statuses.complete() || (statuses.needed() && !answered)) {
+            List<String> missing = answered ? List.copyOf(errors.getErrors().values()) : List.of();
+            render(visit, missing.isEmpty() ? 200 : 400, statuses(visit, issue, target, statuses, missing));
+        } else if (!visit.param("confirm").equals("true")) {
+            render(visit, 200, confirmation(visit, issue, target, statuses));
+        } else {
+            visit.redirect(page(mover.move(
+                    visit.user(), issue, target.project(), target.type().getId(), statuses.chosen(), true)));
         }
-        Issue moved =
-                mover.move(visit.user(), issue, target.project(), target.type().getId(), true);
-        visit.redirect(page(moved));
         return Wrong.NOTHING;
     }
 
-    private OperationPage confirmation(Visit visit, Issue issue, MoveTargets.Target target) {
+    private static OperationPage statuses(
+            Visit visit, Issue issue, MoveTargets.Target target, MoveStatuses statuses, List<String> wrong) {
+        return about(visit, issue, "move", "move-status", PATH)
+                .noting(List.of(visit.text("host.move.status.about")))
+                .hiding(Map.of("id", String.valueOf(issue.getId()), "target", target.id(), STATUS, "true"))
+                .asking(statuses.inputs())
+                .failed(wrong);
+    }
+
+    private OperationPage confirmation(Visit visit, Issue issue, MoveTargets.Target target, MoveStatuses statuses) {
         List<String> notes = new ArrayList<>();
         notes.add(visit.words()
                 .get(
@@ -87,8 +106,10 @@ public final class MoveIssueServlet extends OperationServlet {
         if (!lost.isEmpty()) {
             notes.add(visit.words().get("host.move.lost", String.join(", ", lost)));
         }
-        return about(visit, issue, "move", "move-confirm", PATH)
-                .noting(notes)
-                .hiding(Map.of("id", String.valueOf(issue.getId()), "target", target.id(), "confirm", "true"));
+        notes.addAll(statuses.lines());
+        Map<String, String> hidden = new LinkedHashMap<>(statuses.parameters());
+        hidden.putAll(
+                Map.of("id", String.valueOf(issue.getId()), "target", target.id(), STATUS, "true", "confirm", "true"));
+        return about(visit, issue, "move", "move-confirm", PATH).noting(notes).hiding(hidden);
     }
 }

@@ -1,6 +1,7 @@
 package org.aimsforjira.host.ui.issue;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
@@ -8,6 +9,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.operation.IssueOperation;
 import com.atlassian.jira.project.Project;
 import java.util.List;
+import org.aimsforjira.host.jira.workflow.WorkflowTransition;
 import org.aimsforjira.host.ui.frame.Ui;
 
 /** Which screen an operation on an issue uses. */
@@ -20,6 +22,14 @@ final class Screens {
                 .getIssueTypeScreenScheme(project)
                 .getEffectiveFieldScreenScheme(type);
         FieldScreen screen = scheme == null ? null : scheme.getFieldScreen(operation);
+        return screen == null ? List.of() : screen.getTabs();
+    }
+
+    /** The tabs of the screen of a transition; none when it has no screen. */
+    static List<FieldScreenTab> tabs(Ui ui, WorkflowTransition transition) {
+        Long id = transition.screen();
+        FieldScreen screen =
+                id == null ? null : ui.service(FieldScreenManager.class).getFieldScreen(id);
         return screen == null ? List.of() : screen.getTabs();
     }
 

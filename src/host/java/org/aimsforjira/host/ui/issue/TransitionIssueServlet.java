@@ -5,9 +5,6 @@ import com.atlassian.jira.bc.issue.IssueService.IssueResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
-import com.atlassian.jira.issue.fields.screen.FieldScreen;
-import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
-import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
@@ -138,18 +135,11 @@ public final class TransitionIssueServlet extends PageServlet {
             Visit visit, Issue issue, WorkflowTransition transition, RawValues values, Map<String, String> errors) {
         FormSubject subject = new FormSubject(issue.getProjectObject(), issue.getIssueType());
         FieldInputs inputs = new FieldInputs(visit, subject, values, errors);
-        List<FormPage.Tab> tabs = new ArrayList<>(inputs.tabs(screenTabs(transition)));
+        List<FormPage.Tab> tabs = new ArrayList<>(inputs.tabs(Screens.tabs(ui(), transition)));
         if (IssueAccess.may(visit, ProjectPermissions.ADD_COMMENTS, issue)) {
             tabs.add(new FormPage.Tab(null, List.of(inputs.comment())));
         }
         return tabs;
-    }
-
-    private List<FieldScreenTab> screenTabs(WorkflowTransition transition) {
-        Long id = transition.screen();
-        FieldScreen screen =
-                id == null ? null : ui().service(FieldScreenManager.class).getFieldScreen(id);
-        return screen == null ? List.of() : screen.getTabs();
     }
 
     private void form(

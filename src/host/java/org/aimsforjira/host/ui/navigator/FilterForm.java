@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds whom it is shared with
  * @param groups groups to share with
  * @param projects projects to share with
+ * @param roles roles in a project to share with; none of them picked for the whole project
  * @param mayShare whether the reader may share at all
  * @param others further people it is shared with, which the form does not show; they stay
  * @param wrongField which input is wrong, or null
@@ -34,6 +35,7 @@ public record FilterForm(
         List<Choice> kinds,
         List<Choice> groups,
         List<Choice> projects,
+        List<Choice> roles,
         boolean mayShare,
         int others,
         @Nullable String wrongField,
@@ -44,6 +46,7 @@ public record FilterForm(
         kinds = List.copyOf(kinds);
         groups = List.copyOf(groups);
         projects = List.copyOf(projects);
+        roles = List.copyOf(roles);
     }
 
     /** Whether an input is the wrong one. */

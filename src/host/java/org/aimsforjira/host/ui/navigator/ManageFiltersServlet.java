@@ -10,6 +10,7 @@ import org.aimsforjira.host.jira.filter.Filter;
 import org.aimsforjira.host.jira.filter.FilterRefused;
 import org.aimsforjira.host.jira.filter.Filters;
 import org.aimsforjira.host.jira.filter.Share;
+import org.aimsforjira.host.jira.permission.HostRole;
 import org.aimsforjira.host.jira.project.HostProject;
 import org.aimsforjira.host.ui.frame.Frame;
 import org.aimsforjira.host.ui.frame.Link;
@@ -136,14 +137,25 @@ public final class ManageFiltersServlet extends PageServlet {
             return words;
         }
         String parameter = String.valueOf(share.parameter());
-        String name = share.type() == Share.Type.GROUP
-                ? parameter
-                : ui().jira()
-                        .projects()
-                        .byId(Long.valueOf(parameter))
-                        .map(HostProject::getName)
-                        .orElse(parameter);
+        String name = switch (share.type()) {
+            case PROJECT -> project(parameter);
+            case PROJECT_ROLE ->
+                visit.words().get("host.filter.share.role.in", role(String.valueOf(share.role())), project(parameter));
+            case AUTHENTICATED, GROUP -> parameter;
+        };
         return words + ": " + name;
+    }
+
+    private String project(String id) {
+        return ui().jira()
+                .projects()
+                .byId(Long.valueOf(id))
+                .map(HostProject::getName)
+                .orElse(id);
+    }
+
+    private String role(String id) {
+        return ui().jira().roles().byId(Long.valueOf(id)).map(HostRole::getName).orElse(id);
     }
 
     @Override

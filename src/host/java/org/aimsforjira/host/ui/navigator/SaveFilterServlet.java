@@ -105,13 +105,7 @@ public final class SaveFilterServlet extends PageServlet {
         List<Share> shares = new ArrayList<>();
         Share.Type type = Share.Type.of(visit.param("share"));
         if (type != null) {
-            shares.add(new Share(
-                    type,
-                    switch (type) {
-                        case AUTHENTICATED -> null;
-                        case GROUP -> visit.param("shareGroup");
-                        case PROJECT -> visit.param("shareProject");
-                    }));
+            shares.add(share(visit, type));
         }
         if (filter != null && filter.shares().size() > 1) {
             filter.shares().stream()
@@ -120,6 +114,19 @@ public final class SaveFilterServlet extends PageServlet {
                     .forEach(shares::add);
         }
         return shares;
+    }
+
+    /** As in Jira a project is shared with as a whole or with one of its roles. */
+    private static Share share(Visit visit, Share.Type type) {
+        String role = visit.param("shareRole");
+        return switch (type) {
+            case AUTHENTICATED -> new Share(type, null);
+            case GROUP -> new Share(type, visit.param("shareGroup"));
+            case PROJECT, PROJECT_ROLE ->
+                role.isEmpty()
+                        ? new Share(Share.Type.PROJECT, visit.param("shareProject"))
+                        : new Share(Share.Type.PROJECT_ROLE, visit.param("shareProject"), role);
+        };
     }
 
     private void render(
@@ -145,6 +152,7 @@ public final class SaveFilterServlet extends PageServlet {
                 kinds(visit, shown),
                 groups(reader, parameter),
                 projects(reader, parameter),
+                roles(shown),
                 filters().mayShare(reader),
                 Math.max(0, draft.shares().size() - 1),
                 refused == null ? null : refused.field(),
@@ -156,11 +164,22 @@ public final class SaveFilterServlet extends PageServlet {
     private static List<Choice> kinds(Visit visit, @Nullable Share shown) {
         List<Choice> kinds = new ArrayList<>();
         kinds.add(new Choice(PRIVATE, visit.text("host.filter.share.private"), shown == null));
-        for (Share.Type type : Share.Type.values()) {
-            kinds.add(new Choice(
-                    type.key(), visit.text("host.filter.share." + type.key()), shown != null && shown.type() == type));
+        Share.Type picked = shown == null ? null : shown.type();
+        for (Share.Type type : List.of(Share.Type.AUTHENTICATED, Share.Type.GROUP, Share.Type.PROJECT)) {
+            boolean ofProject = type == Share.Type.PROJECT && picked == Share.Type.PROJECT_ROLE;
+            kinds.add(
+                    new Choice(type.key(), visit.text("host.filter.share." + type.key()), picked == type || ofProject));
         }
         return kinds;
+    }
+
+    private List<Choice> roles(@Nullable Share shown) {
+        return ui().jira().roles().all().stream()
+                .map(role -> new Choice(
+                        String.valueOf(role.getId()),
+                        role.getName(),
+                        shown != null && String.valueOf(role.getId()).equals(shown.role())))
+                .toList();
     }
 
     private List<Choice> groups(ApplicationUser reader, String chosen) {

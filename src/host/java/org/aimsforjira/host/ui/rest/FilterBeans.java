@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.aimsforjira.host.jira.filter.Filter;
 import org.aimsforjira.host.jira.filter.Filters;
 import org.aimsforjira.host.jira.filter.Share;
@@ -45,22 +46,37 @@ final class FilterBeans {
         return filter.shares().stream().map(share -> share(share, reader)).toList();
     }
 
-    /** A project that is hidden from the reader is not named. */
+    /** A project that is hidden from the reader is not named, nor a role in it; Jira answers a share with a role as one with a project. */
     private Map<String, Object> share(Share share, ApplicationUser reader) {
         Map<String, Object> bean = new LinkedHashMap<>();
-        bean.put("type", share.type().key());
+        boolean ofProject = share.type() == Share.Type.PROJECT || share.type() == Share.Type.PROJECT_ROLE;
+        bean.put("type", (ofProject ? Share.Type.PROJECT : share.type()).key());
         String parameter = Objects.requireNonNullElse(share.parameter(), "");
         if (share.type() == Share.Type.GROUP) {
             bean.put("group", Map.of("name", parameter));
         }
-        if (share.type() == Share.Type.PROJECT) {
+        if (ofProject) {
             ui.jira()
                     .projects()
                     .byId(Long.valueOf(parameter))
                     .filter(project -> ui.service(PermissionManager.class)
                             .hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, reader))
-                    .ifPresent(project -> bean.put("project", beans.project(project)));
+                    .ifPresent(project -> {
+                        bean.put("project", beans.project(project));
+                        role(share).ifPresent(role -> bean.put("role", role));
+                    });
         }
         return bean;
+    }
+
+    private Optional<Map<String, Object>> role(Share share) {
+        String id = share.role();
+        return id == null
+                ? Optional.empty()
+                : ui.jira()
+                        .roles()
+                        .byId(Long.valueOf(id))
+                        .map(role -> Map.of(
+                                "id", role.getId(), "name", role.getName(), "description", role.getDescription()));
     }
 }

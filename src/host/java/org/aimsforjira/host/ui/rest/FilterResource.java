@@ -141,7 +141,7 @@ public final class FilterResource {
         return beans.shares(find(user, id), user);
     }
 
-    /** Shares a filter with everybody who is logged in, a group or a project. */
+    /** Shares a filter with everybody who is logged in, a group, a project or a role in a project. */
     @POST
     @Path("{id}/permission")
     public Response share(
@@ -151,15 +151,16 @@ public final class FilterResource {
         Map<String, Object> asked = body == null ? Map.of() : body;
         Share.Type type = Share.Type.of(text(asked.get("type"), ""));
         if (type == null) {
-            throw RestErrors.refused(400, "The value of 'type' must be authenticated, group or project.");
+            throw RestErrors.refused(400, "The value of 'type' must be authenticated, group, project or projectRole.");
         }
-        String parameter = switch (type) {
-            case AUTHENTICATED -> null;
-            case GROUP -> text(asked.get("groupname"), "");
-            case PROJECT -> text(asked.get("projectId"), "");
+        Share share = switch (type) {
+            case AUTHENTICATED -> new Share(type, null);
+            case GROUP -> new Share(type, text(asked.get("groupname"), ""));
+            case PROJECT -> new Share(type, text(asked.get("projectId"), ""));
+            case PROJECT_ROLE ->
+                new Share(type, text(asked.get("projectId"), ""), text(asked.get("projectRoleId"), ""));
         };
         List<Share> shares = new ArrayList<>(filter.shares());
-        Share share = new Share(type, parameter);
         if (!shares.contains(share)) {
             shares.add(share);
         }

@@ -11,6 +11,7 @@ import org.aimsforjira.host.jira.user.HostUser;
 import org.aimsforjira.host.ui.testing.HostExtension;
 import org.aimsforjira.host.ui.testing.Reader;
 import org.aimsforjira.host.ui.testing.Reader.Answer;
+import org.aimsforjira.host.ui.testing.TestProjects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,33 @@ final class AdminPagesTest {
         Answer answer = outsider.post("/secure/admin/user/GroupBrowser.jspa", "do", "create", "group", "outsiders-own");
         assertEquals(403, answer.status());
         assertTrue(host.context().jira().groups().byName("outsiders-own").isEmpty());
+    }
+
+    @Test
+    void aProjectGoesBackFromAWorkflowSchemeToTheDefault() {
+        var jira = host.context().jira();
+        var brief = TestProjects.brief(host);
+        Reader admin = Reader.as(host.baseUrl(), "admin");
+        String path = "/secure/admin/ViewWorkflowSchemes.jspa";
+        String scheme = String.valueOf(jira.workflows()
+                .schemes()
+                .ofProject(brief.getId())
+                .orElseThrow()
+                .id());
+        assertTrue(admin.get(path).has("<option value=\"default\">None: the default workflow"));
+        assertEquals(
+                302,
+                admin.post(path, "do", "assign", "project", "BRIEF", "scheme", "default")
+                        .status());
+        assertTrue(jira.workflows().schemes().ofProject(brief.getId()).isEmpty());
+        assertEquals(
+                302,
+                admin.post(path, "do", "assign", "project", "BRIEF", "scheme", scheme)
+                        .status());
+        assertEquals(
+                404,
+                admin.post(path, "do", "assign", "project", "BRIEF", "scheme", "nonsense")
+                        .status());
     }
 
     @Test

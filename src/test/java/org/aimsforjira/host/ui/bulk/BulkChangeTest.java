@@ -9,12 +9,15 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import org.aimsforjira.host.Host;
+import org.aimsforjira.host.data.BaseWorkflows;
 import org.aimsforjira.host.jira.JiraModel;
+import org.aimsforjira.host.jira.workflow.WorkflowScheme;
 import org.aimsforjira.host.ui.testing.FormValues;
 import org.aimsforjira.host.ui.testing.HostExtension;
 import org.aimsforjira.host.ui.testing.Reader;
 import org.aimsforjira.host.ui.testing.Reader.Answer;
 import org.aimsforjira.host.ui.testing.TestFields;
+import org.aimsforjira.host.ui.testing.TestProjects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -121,10 +124,147 @@ final class BulkChangeTest {
         Answer details = send(lead, FormValues.of(second.body(), "bulk-details").set("operation", "move"));
         String target = jira.projects().byKey("AIMS").orElseThrow().getId() + ":" + one.getIssueTypeId();
         Answer last = send(lead, FormValues.of(details.body(), "bulk-confirm").set("target", target));
-        assertTrue(last.has("New place: AI Management, Task."), last.body());
+        assertTrue(last.has("<th scope=\"row\">Project</th><td>AI Management</td>"), last.body());
         Answer done = perform(lead, FormValues.of(last.body(), "bulk-perform"));
         assertTrue(done.has("Done: 2 of 2"), done.body());
         assertTrue(again(one).getKey().startsWith("AIMS-"));
+    }
+
+    @Test
+    void aBulkMoveAsksForTheStatusesThatTheNewWorkflowLacks() throws InterruptedException {
+        Reader lead = as("risklead");
+        Issue started = issue("SHOP", "Moves started");
+        Issue waiting = issue("SHOP", "Moves waiting");
+        FormValues start = FormValues.of(choose(lead, "transition", started).body(), "bulk-confirm")
+                .set("wftransition", transition("jira", 21));
+        perform(lead, FormValues.of(send(lead, start).body(), "bulk-perform"));
+        String target = TestProjects.brief(host).getId() + ":" + started.getIssueTypeId();
+        Answer statuses = send(
+                lead,
+                FormValues.of(choose(lead, "move", started, waiting).body(), "bulk-confirm")
+                        .set("target", target));
+        assertTrue(statuses.has("In Progress (Task)"), statuses.body());
+        assertFalse(statuses.has("To Do (Task)"), statuses.body());
+        String input =
+                "status-" + started.getIssueTypeId() + "-" + again(started).getStatusId();
+        Answer none = send(lead, FormValues.of(statuses.body(), "bulk-confirm").set(input, "-1"));
+        assertTrue(none.status() == 400 && none.has("Choose a new status for each one."), none.body());
+        String done =
+                jira.workflows().store().byName("Brief").orElseThrow().step(3).statusId();
+        Answer last = send(lead, FormValues.of(statuses.body(), "bulk-confirm").set(input, done));
+        assertTrue(last.has("In Progress (Task) becomes Done"), last.body());
+        assertTrue(perform(lead, FormValues.of(last.body(), "bulk-perform")).has("Done: 2 of 2"), last.body());
+        assertEquals("Done", again(started).getStatus().getName());
+        assertEquals("To Do", again(waiting).getStatus().getName());
+        assertTrue(again(waiting).getKey().startsWith("BRIEF-"));
+    }
+
+    private void careAsksForTheResolution() {
+        WorkflowScheme scheme = jira.workflows().schemes().all().stream()
+                .filter(candidate -> candidate.name().equals(BaseWorkflows.SCHEME_WITH_RESOLUTION))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(),
+                jira.workflows()
+                        .schemes()
+                        .assign(jira.projects().byKey("CARE").orElseThrow().getId(), scheme));
+    }
+
+    private String resolution(String name) {
+        return jira.constants().resolutions().stream()
+                .filter(resolution -> resolution.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+    }
+
+    /** What the radio button of a transition sends. */
+    private String transition(String workflow, int action) {
+        return jira.workflows().store().byName(workflow).orElseThrow().id() + ":" + action;
+    }
+
+    @Test
+    void issuesOfTwoWorkflowsAreTakenAlongOneTransitionAndTheOthersAreReported() throws InterruptedException {
+        careAsksForTheResolution();
+        jira.workflows()
+                .schemes()
+                .assignDefault(jira.projects().byKey("AIMS").orElseThrow().getId());
+        Reader lead = as("risklead");
+        Issue one = issue("CARE", "Along one");
+        Issue two = issue("CARE", "Along two");
+        Issue other = issue("AIMS", "Not along");
+        long mails = jira.issues().outbox().size();
+
+        Answer chooser = choose(lead, "transition", one, two, other);
+        assertTrue(chooser.has("Workflow: Workflow with resolution"), chooser.body());
+        assertTrue(chooser.has("Workflow: jira"), chooser.body());
+        Answer none = send(lead, FormValues.of(chooser.body(), "bulk-confirm"));
+        assertEquals(400, none.status());
+        assertTrue(none.has("Choose a transition."), none.body());
+
+        Answer fields = send(
+                lead,
+                FormValues.of(chooser.body(), "bulk-confirm")
+                        .set("wftransition", transition("Workflow with resolution", 5)));
+        assertEquals(200, fields.status());
+        assertTrue(fields.has("1 of the chosen issues cannot go along this transition"), fields.body());
+        Answer missing = send(lead, FormValues.of(fields.body(), "bulk-confirm"));
+        assertEquals(400, missing.status());
+        assertTrue(missing.has("Resolution is required."), missing.body());
+
+        Answer last = send(
+                lead,
+                FormValues.of(missing.body(), "bulk-confirm")
+                        .set("resolution", resolution("Duplicate"))
+                        .set("comment", "Together"));
+        assertTrue(last.has("<th scope=\"row\">Resolution</th><td>Duplicate</td>"), last.body());
+        Answer done = perform(lead, FormValues.of(last.body(), "bulk-perform").set("sendBulkNotification"));
+        assertTrue(done.has("Done: 2 of 3 issues were changed."), done.body());
+        assertTrue(done.has("<td>" + other.getKey() + "</td>"), done.body());
+        for (Issue issue : List.of(one, two)) {
+            assertEquals("Done", again(issue).getStatus().getName());
+            assertEquals("Duplicate", again(issue).getResolution().getName());
+            assertEquals(0, jira.issues().comments().of(issue.getId()).size());
+        }
+        assertEquals("To Do", again(other).getStatus().getName());
+        assertEquals(mails, jira.issues().outbox().size());
+    }
+
+    @Test
+    void aTransitionWithoutAScreenAsksNothingAndOneWithAScreenTakesWhatIsTicked() throws InterruptedException {
+        Reader lead = as("risklead");
+        Issue plain = issue("SHOP", "Plain");
+        Answer chooser = choose(lead, "transition", plain);
+        Answer last =
+                send(lead, FormValues.of(chooser.body(), "bulk-confirm").set("wftransition", transition("jira", 31)));
+        assertTrue(perform(lead, FormValues.of(last.body(), "bulk-perform")).has("Done: 1 of 1"), last.body());
+        assertEquals("Done", again(plain).getStatus().getName());
+
+        careAsksForTheResolution();
+        Issue started = issue("CARE", "Started");
+        Answer start = send(
+                lead,
+                FormValues.of(choose(lead, "transition", started).body(), "bulk-confirm")
+                        .set("wftransition", transition("Workflow with resolution", 5)));
+        Answer resolve =
+                send(lead, FormValues.of(start.body(), "bulk-confirm").set("resolution", resolution("Duplicate")));
+        perform(lead, FormValues.of(resolve.body(), "bulk-perform"));
+        Answer fields = send(
+                lead,
+                FormValues.of(choose(lead, "transition", started).body(), "bulk-confirm")
+                        .set("wftransition", transition("Workflow with resolution", 3)));
+        Answer confirm = send(
+                lead,
+                FormValues.of(fields.body(), "bulk-confirm")
+                        .set("change", "comment")
+                        .set("comment", "Once more")
+                        .set("assignee", "nobody at all"));
+        assertTrue(confirm.has("<th scope=\"row\">Comment</th><td>Once more</td>"), confirm.body());
+        assertTrue(perform(lead, FormValues.of(confirm.body(), "bulk-perform")).has("Done: 1 of 1"), confirm.body());
+        assertEquals("To Do", again(started).getStatus().getName());
+        assertEquals(
+                "Once more", jira.issues().comments().of(started.getId()).get(0).body());
     }
 
     @Test

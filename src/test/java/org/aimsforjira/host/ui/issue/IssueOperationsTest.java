@@ -13,9 +13,11 @@ import org.aimsforjira.host.jira.JiraModel;
 import org.aimsforjira.host.jira.attach.Attachment;
 import org.aimsforjira.host.jira.attach.Attachments;
 import org.aimsforjira.host.jira.link.LinkTypes;
+import org.aimsforjira.host.ui.testing.FormValues;
 import org.aimsforjira.host.ui.testing.HostExtension;
 import org.aimsforjira.host.ui.testing.Reader;
 import org.aimsforjira.host.ui.testing.Reader.Answer;
+import org.aimsforjira.host.ui.testing.TestProjects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -300,6 +302,35 @@ final class IssueOperationsTest {
         assertEquals(done.location(), lead.get("/browse/" + ticket.getKey()).location());
         Answer nowhere = lead.post("/secure/MoveIssue.jspa", "id", id(ticket), "target", "1:1");
         assertTrue(nowhere.status() == 400 && nowhere.has("Choose a project and a type."));
+    }
+
+    @Test
+    void aMoveAsksForANewStatusWhereTheWorkflowLacksTheOldOne() {
+        Issue ticket = issue("SHOP", "Moves in progress");
+        Reader lead = as("risklead");
+        lead.get("/browse/" + ticket.getKey());
+        IssueService issues = jira.service(IssueService.class);
+        var valid = issues.validateTransition(
+                jira.users().byName("risklead").orElseThrow(), ticket.getId(), 21, issues.newIssueInputParameters());
+        issues.transition(jira.users().byName("risklead").orElseThrow(), valid);
+        String target = TestProjects.brief(host).getId() + ":" + ticket.getIssueTypeId();
+
+        Answer asked = lead.post("/secure/MoveIssue.jspa", "id", id(ticket), "target", target);
+        assertTrue(asked.status() == 200 && asked.has("In Progress (Task)"), asked.body());
+        FormValues form = FormValues.of(asked.body(), "move-status");
+        String input = "status-" + ticket.getIssueTypeId() + "-" + again(ticket).getStatusId();
+        Answer none = lead.postWithoutToken(
+                "/secure/MoveIssue.jspa", form.set(input, "-1").namesAndValues());
+        assertTrue(none.status() == 400 && none.has("Choose a new status."), none.body());
+        Answer question = lead.postWithoutToken(
+                "/secure/MoveIssue.jspa",
+                FormValues.of(asked.body(), "move-status").namesAndValues());
+        assertTrue(question.has("In Progress (Task) becomes To Do"), question.body());
+        Answer done = lead.postWithoutToken(
+                "/secure/MoveIssue.jspa",
+                FormValues.of(question.body(), "move-confirm").namesAndValues());
+        assertEquals("/browse/" + again(ticket).getKey(), done.location());
+        assertEquals("To Do", again(ticket).getStatus().getName());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aimsforjira.host.Host;
+import org.aimsforjira.host.ui.testing.FormValues;
 import org.aimsforjira.host.ui.testing.HostExtension;
 import org.aimsforjira.host.ui.testing.Reader;
 import org.aimsforjira.host.ui.testing.Reader.Answer;
@@ -153,6 +154,49 @@ final class NavigatorTest {
                         .status());
         lead.post("/secure/ManageFilters.jspa", "do", "delete", "filterId", id.group(1));
         assertEquals(404, lead.get("/issues/?filter=" + id.group(1)).status());
+    }
+
+    @Test
+    @DisplayName("shares a filter with a role in a project, and names the role to the owner alone")
+    void sharesWithARole() {
+        var jira = host.context().jira();
+        String shop = String.valueOf(jira.projects().byKey("SHOP").orElseThrow().getId());
+        String developers =
+                String.valueOf(jira.roles().byName("Developers").orElseThrow().getId());
+        Reader lead = as("risklead");
+        lead.get("/secure/SaveAsFilter!default.jspa?jql=project+%3D+SHOP");
+        String[] form = {
+            "filterName",
+            "Developers' own",
+            "jql",
+            "project = SHOP",
+            "share",
+            "project",
+            "shareProject",
+            shop,
+            "shareRole",
+            developers
+        };
+        Answer saved = lead.post("/secure/SaveAsFilter.jspa", form);
+        assertEquals(302, saved.status(), saved.body());
+        String filter = saved.location().substring(saved.location().indexOf("filter="));
+        Answer edit = lead.get("/secure/EditFilter!default.jspa?filterId=" + filter.substring("filter=".length()));
+        FormValues values = FormValues.of(edit.body(), "save-filter-form");
+        assertEquals("project", values.get("share"));
+        assertEquals(developers, values.get("shareRole"));
+        assertTrue(
+                lead.get("/secure/ManageFilters.jspa?filterView=my").has("Project role: Developers in Shop Platform"));
+
+        Reader developer = as("developer");
+        assertEquals(200, developer.get("/issues/?" + filter).status());
+        Answer list = developer.get("/secure/ManageFilters.jspa?filterView=search&searchName=own");
+        assertTrue(list.has("Project role") && !list.has("Developers in Shop Platform"), list.body());
+        assertEquals(404, as("outsider").get("/issues/?" + filter).status());
+
+        form[9] = String.valueOf(jira.roles().byName("Auditors").orElseThrow().getId());
+        form[1] = "Not theirs";
+        Answer refused = lead.post("/secure/SaveAsFilter.jspa", form);
+        assertTrue(refused.status() == 400 && refused.has("a role that you do not play"), refused.body());
     }
 
     @Test

@@ -120,6 +120,21 @@ final class SearchResourcesTest {
         assertTrue(changed.has("\"name\":\"Renamed\"") && changed.has("\"jql\":\"project = AIMS\""), changed.body());
         assertTrue(lead.get("/rest/api/2/filter/favourite").has("\"Renamed\""));
         assertFalse(auditor.get("/rest/api/2/filter/favourite").has("\"Renamed\""));
+        var jira = host.context().jira();
+        String shop = String.valueOf(jira.projects().byKey("SHOP").orElseThrow().getId());
+        String role =
+                String.valueOf(jira.roles().byName("Developers").orElseThrow().getId());
+        String share = "{\"type\":\"projectRole\",\"projectId\":\"" + shop + "\",\"projectRoleId\":\"";
+        Answer shared = lead.json("POST", path + "/permission", share + role + "\"}");
+        assertEquals(201, shared.status(), shared.body());
+        assertTrue(
+                shared.has("\"type\":\"project\"") && shared.has("\"role\":{") && shared.has("\"name\":\"Developers\""),
+                shared.body());
+        assertEquals(
+                400, lead.json("POST", path + "/permission", share + "1\"}").status());
+        assertEquals(
+                400,
+                lead.json("POST", path + "/permission", "{\"type\":\"user\"}").status());
         assertEquals(204, lead.json("DELETE", path, "").status());
         assertEquals(404, lead.get(path).status());
         assertEquals(401, Reader.anonymous(host.baseUrl()).get(path).status());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aimsforjira.host.Host;
+import org.aimsforjira.host.data.BaseWorkflows;
 import org.aimsforjira.host.jira.JiraModel;
+import org.aimsforjira.host.jira.workflow.WorkflowScheme;
 import org.aimsforjira.host.ui.testing.FormValues;
 import org.aimsforjira.host.ui.testing.HostExtension;
 import org.aimsforjira.host.ui.testing.Reader;
@@ -36,9 +38,14 @@ final class TransitionsResourceTest {
                 List.of(),
                 jira.workflows()
                         .schemes()
-                        .assign(
-                                jira.projects().byKey("CARE").orElseThrow().getId(),
-                                jira.workflows().schemes().all().iterator().next()));
+                        .assign(jira.projects().byKey("CARE").orElseThrow().getId(), schemeWithResolution()));
+    }
+
+    private WorkflowScheme schemeWithResolution() {
+        return host.context().jira().workflows().schemes().all().stream()
+                .filter(scheme -> scheme.name().equals(BaseWorkflows.SCHEME_WITH_RESOLUTION))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Reader as(String name) {
@@ -211,14 +218,7 @@ final class TransitionsResourceTest {
                 admin.get(transition).body());
         String schemes = "/secure/admin/ViewWorkflowSchemes.jspa";
         assertTrue(admin.get(schemes).has("Workflow Scheme with resolution"));
-        long scheme = host.context()
-                .jira()
-                .workflows()
-                .schemes()
-                .all()
-                .iterator()
-                .next()
-                .id();
+        long scheme = schemeWithResolution().id();
         assertEquals(
                 302,
                 admin.post(schemes, "do", "assign", "project", "AIMS", "scheme", String.valueOf(scheme))

@@ -96,7 +96,7 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
         var submit = h('button', { type: 'submit', class: 'aui-button aui-button-primary', form: id + '-form' }, options.submit);
         var form = h(
             'form',
-            { class: 'aui aims-work-form', id: id + '-form', novalidate: true },
+            { class: 'aui top-label aims-work-form', id: id + '-form', novalidate: true },
             problem,
             options.lead && h('p', {}, options.lead),
             options.fields.map(function (field) {

@@ -2,6 +2,7 @@ package org.aimsforjira.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,13 +56,12 @@ final class RiskSteps {
 
     /** Ticks exactly these controls. */
     void controls(String... controls) {
-        for (Locator box :
-                page.locator(".aims-work-dialog input[name=controls]:checked").all()) {
-            box.uncheck();
-        }
-        for (String control : controls) {
-            page.locator(".aims-work-dialog input[name=controls][value='" + control + "']")
-                    .check();
+        for (Locator box : field("controls").all()) {
+            boolean wanted = List.of(controls).contains(box.inputValue());
+            if (wanted != box.isChecked()) {
+                // AUI draws its box over the real one.
+                box.setChecked(wanted, new Locator.SetCheckedOptions().setForce(true));
+            }
         }
     }
 

@@ -15,9 +15,9 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog'], function (rest, dia
 
     function ratingFields(form, risk) {
         return [
-            Object.assign({ name: 'likelihood', kind: 'select', label: AJS.I18n.getText('aims.risk.dialog.likelihood') }, steps(form.likelihoods, risk.likelihood && String(risk.likelihood))),
-            Object.assign({ name: 'severity', kind: 'select', label: AJS.I18n.getText('aims.risk.dialog.severity') }, steps(form.severities, risk.severity && String(risk.severity))),
-            Object.assign({ name: 'confidence', kind: 'select', label: AJS.I18n.getText('aims.risk.dialog.confidence'), hint: AJS.I18n.getText('aims.risk.dialog.confidence-hint') }, steps(form.confidences, risk.confidence))
+            Object.assign({ name: 'likelihood', kind: 'select', beside: 'third', label: AJS.I18n.getText('aims.risk.dialog.likelihood') }, steps(form.likelihoods, risk.likelihood && String(risk.likelihood))),
+            Object.assign({ name: 'severity', kind: 'select', beside: 'third', label: AJS.I18n.getText('aims.risk.dialog.severity'), hint: AJS.I18n.getText('aims.risk.dialog.severity-hint') }, steps(form.severities, risk.severity && String(risk.severity))),
+            Object.assign({ name: 'confidence', kind: 'select', beside: 'third', label: AJS.I18n.getText('aims.risk.dialog.confidence'), hint: AJS.I18n.getText('aims.risk.dialog.confidence-hint') }, steps(form.confidences, risk.confidence))
         ];
     }
 

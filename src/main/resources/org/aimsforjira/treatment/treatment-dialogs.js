@@ -58,15 +58,15 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
 
     function whereFields(read) {
         return [
-            { name: 'project', kind: 'select', label: AJS.I18n.getText('aims.treatment.dialog.project'), options: read.projects, value: read.first, required: true },
-            { name: 'issueType', kind: 'select', label: AJS.I18n.getText('aims.treatment.dialog.type'), options: read.types, value: remembered(LAST_TYPE), required: true }
+            { name: 'project', kind: 'select', beside: 'half', label: AJS.I18n.getText('aims.treatment.dialog.project'), options: read.projects, value: read.first, required: true },
+            { name: 'issueType', kind: 'select', beside: 'half', label: AJS.I18n.getText('aims.treatment.dialog.type'), options: read.types, value: remembered(LAST_TYPE), required: true }
         ];
     }
 
     function whoFields() {
         return [
-            { name: 'assignee', label: AJS.I18n.getText('aims.treatment.dialog.assignee'), hint: AJS.I18n.getText('aims.treatment.dialog.assignee-hint') },
-            { name: 'due', kind: 'date', label: AJS.I18n.getText('aims.treatment.dialog.due') }
+            { name: 'assignee', beside: 'half', label: AJS.I18n.getText('aims.treatment.dialog.assignee'), hint: AJS.I18n.getText('aims.treatment.dialog.assignee-hint') },
+            { name: 'due', kind: 'date', beside: 'half', label: AJS.I18n.getText('aims.treatment.dialog.due') }
         ];
     }
 

@@ -190,6 +190,7 @@ class TreatmentE2E {
             look(lead, "treatment-link", ".aims-work-dialog");
             assertTrue(unknown.contains("SHOP-9999"), unknown);
             assertEquals(linked, risks.save());
+            risks.openIssue(risk);
             String panel = risks.panel().innerText();
             assertTrue(panel.contains(ticket) && panel.contains(linked), panel);
             look(lead, "risk-panel", ".aims-work-panel");

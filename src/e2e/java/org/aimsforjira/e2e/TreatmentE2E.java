@@ -82,20 +82,6 @@ class TreatmentE2E {
         assertFine(person, part);
     }
 
-    private static String created(Person person, String project, String type, String summary) {
-        String answer = person.textOfPost(
-                "/rest/api/2/issue",
-                Map.of(
-                        "fields",
-                        Map.of(
-                                "project", Map.of("key", project),
-                                "issuetype", Map.of("name", type),
-                                "summary", summary)));
-        Matcher key = Pattern.compile("\"key\"\\s*:\\s*\"([A-Z]+-\\d+)\"").matcher(answer);
-        assertTrue(key.find(), answer);
-        return key.group(1);
-    }
-
     @Test
     @Order(1)
     void theAdministratorSeesThatAllIsWell() {
@@ -159,7 +145,7 @@ class TreatmentE2E {
     void theRiskLeadCreatesATicketAndLinksAnother() {
         try (Person lead = as("risklead");
                 Person developer = as("developer")) {
-            linked = created(developer, "SHOP", "Task", "Put all libraries on one list");
+            linked = developer.created("SHOP", "Task", "Put all libraries on one list");
             RiskSteps risks = new RiskSteps(lead);
             risks.openIssue(risk);
             risks.openDialog("create");
@@ -383,7 +369,7 @@ class TreatmentE2E {
     @Order(10)
     void longTextsStayWithinTheirPanels() {
         try (Person lead = as("risklead")) {
-            String system = created(lead, "AIMS", "AI System", LONG);
+            String system = lead.created("AIMS", "AI System", LONG);
             RiskSteps risks = new RiskSteps(lead);
             risks.openIssue(system);
             assertTrue(risks.panel().innerText().contains("No risk has been raised on this system yet."));

@@ -8,9 +8,6 @@ import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.aimsforjira.testing.HostProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +31,7 @@ class EvidenceE2E {
             }
             String issue;
             try (Person lead = Person.loggedIn(browser, host.baseUrl(), "risklead")) {
-                issue = create(lead);
+                issue = lead.created("SHOP", "Task", "Load test of the recommendation service");
                 mark(lead, issue);
             }
             try (Person outsider = Person.loggedIn(browser, host.baseUrl(), "developer")) {
@@ -43,23 +40,6 @@ class EvidenceE2E {
                 assertEquals(404, outsider.statusOf("/rest/aims/1.0/issues/" + issue + "/evidence"));
             }
         }
-    }
-
-    private static String create(Person lead) {
-        String answer = lead.textOfPost(
-                "/rest/api/2/issue",
-                Map.of(
-                        "fields",
-                        Map.of(
-                                "project",
-                                Map.of("key", "SHOP"),
-                                "issuetype",
-                                Map.of("name", "Task"),
-                                "summary",
-                                "Load test of the recommendation service")));
-        Matcher key = Pattern.compile("\"key\"\\s*:\\s*\"([A-Z]+-\\d+)\"").matcher(answer);
-        assertTrue(key.find(), answer);
-        return key.group(1);
     }
 
     private static void mark(Person lead, String issue) {

@@ -15,19 +15,14 @@ import org.aimsforjira.testing.HostProcess;
 import org.aimsforjira.testing.InventoryCsvGenerator;
 import org.aimsforjira.testing.RealData;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.opentest4j.TestAbortedException;
 
 /**
  * The journey of the first slice: an administrator sets up, the risk lead imports an inventory, opens a system and decides controls;
@@ -41,7 +36,7 @@ class JourneyE2E {
     static Path folder;
 
     @RegisterExtension
-    final Steps steps = new Steps();
+    final OrderedSteps steps = new OrderedSteps();
 
     private Chromium chromium;
     private Browser browser;
@@ -66,23 +61,6 @@ class JourneyE2E {
 
     private Person as(String user) {
         return Person.loggedIn(browser, host.baseUrl(), user);
-    }
-
-    /** After a step that failed, the later ones would only repeat it. */
-    @BeforeEach
-    void onlyWhileAllIsWell() {
-        Assumptions.assumeFalse(steps.failed, "Skipped: an earlier step of the journey failed");
-    }
-
-    private static final class Steps implements AfterTestExecutionCallback {
-        private boolean failed;
-
-        @Override
-        public void afterTestExecution(ExtensionContext step) {
-            failed |= step.getExecutionException()
-                    .filter(problem -> !(problem instanceof TestAbortedException))
-                    .isPresent();
-        }
     }
 
     private static void assertFine(Person person, String part) {

@@ -12,12 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A person at a browser window of 1280 pixels, logged in; collects what the browser complains about. */
 final class Person implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("aims.basedir", "."), "target", "screenshots");
+
+    private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"([A-Z]+-\\d+)\"");
 
     private final BrowserContext context;
     private final Page page;
@@ -97,6 +102,23 @@ final class Person implements AutoCloseable {
                                                 .replaceAll("/$", ""))
                                 .setData(body))
                 .text();
+    }
+
+    /** Creates an issue by Jira's REST and answers with its key. */
+    String created(String project, String type, String summary) {
+        String answer = textOfPost(
+                "/rest/api/2/issue",
+                Map.of(
+                        "fields",
+                        Map.of(
+                                "project", Map.of("key", project),
+                                "issuetype", Map.of("name", type),
+                                "summary", summary)));
+        Matcher key = KEY.matcher(answer);
+        if (!key.find()) {
+            throw new AssertionError(answer);
+        }
+        return key.group(1);
     }
 
     int statusOfPut(String path, Object body) {

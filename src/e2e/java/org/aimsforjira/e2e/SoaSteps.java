@@ -8,6 +8,8 @@ final class SoaSteps {
 
     static final String ADDRESS = "/projects/AIMS?selectedItem=org.aimsforjira.aims-for-jira:soa-page";
 
+    private static final double FOLLOWS_MILLIS = 5_000;
+
     private final Person person;
     private final Page page;
 
@@ -57,6 +59,38 @@ final class SoaSteps {
 
     String decision(String control) {
         return row(control).getAttribute("data-decision");
+    }
+
+    String state(String control) {
+        return row(control).getAttribute("data-state");
+    }
+
+    /** Where the control stands in words, with its counts. */
+    String standing(String control) {
+        return row(control).locator(".aims-soa-standing").innerText();
+    }
+
+    /** Waits until the open page shows the control in a state by itself; no longer than pages may lag behind. */
+    void follows(String control, String state) {
+        page.waitForSelector(
+                ".aims-soa-row[data-control='" + control + "'][data-state='" + state + "']",
+                new Page.WaitForSelectorOptions().setTimeout(FOLLOWS_MILLIS));
+    }
+
+    /** Opens a count of the control, by its line: 0 risks, 1 treatments, 2 evidence. */
+    void openCount(String control, int line) {
+        page.waitForNavigation(() -> row(control)
+                .locator("[data-slot=work] li")
+                .nth(line)
+                .locator("a")
+                .click());
+    }
+
+    /** Opens the explanation of the control's state and answers with its text. */
+    String why(String control) {
+        row(control).locator("[data-action=why]").click();
+        page.waitForSelector(".aims-soa-why-part");
+        return page.innerText(".aims-soa-dialog");
     }
 
     String total(String name) {

@@ -15,9 +15,9 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog'], function (rest, dia
 
     function ratingFields(form, risk) {
         return [
-            Object.assign({ name: 'likelihood', kind: 'select', label: AJS.I18n.getText('aims.risk.dialog.likelihood') }, steps(form.likelihoods, risk.likelihood && String(risk.likelihood))),
-            Object.assign({ name: 'severity', kind: 'select', label: AJS.I18n.getText('aims.risk.dialog.severity') }, steps(form.severities, risk.severity && String(risk.severity))),
-            Object.assign({ name: 'confidence', kind: 'select', label: AJS.I18n.getText('aims.risk.dialog.confidence'), hint: AJS.I18n.getText('aims.risk.dialog.confidence-hint') }, steps(form.confidences, risk.confidence))
+            Object.assign({ name: 'likelihood', kind: 'select', beside: 'third', label: AJS.I18n.getText('aims.risk.dialog.likelihood') }, steps(form.likelihoods, risk.likelihood && String(risk.likelihood))),
+            Object.assign({ name: 'severity', kind: 'select', beside: 'third', label: AJS.I18n.getText('aims.risk.dialog.severity'), hint: AJS.I18n.getText('aims.risk.dialog.severity-hint') }, steps(form.severities, risk.severity && String(risk.severity))),
+            Object.assign({ name: 'confidence', kind: 'select', beside: 'third', label: AJS.I18n.getText('aims.risk.dialog.confidence'), hint: AJS.I18n.getText('aims.risk.dialog.confidence-hint') }, steps(form.confidences, risk.confidence))
         ];
     }
 
@@ -29,11 +29,11 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog'], function (rest, dia
         };
     }
 
-    function controlField(form, chosen) {
+    function controlField(form, chosen, label) {
         return {
             name: 'controls',
             kind: 'checks',
-            label: AJS.I18n.getText('aims.risk.dialog.controls'),
+            label: label || AJS.I18n.getText('aims.risk.dialog.controls'),
             options: form.controls
                 .map(function (control) {
                     return { value: control.id, text: control.id + ' ' + control.title, about: control.about, checked: chosen.indexOf(control.id) >= 0 };
@@ -103,7 +103,6 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog'], function (rest, dia
         return both(place).then(function (read) {
             dialog.open({
                 title: AJS.I18n.getText('aims.risk.dialog.select-title', place.risk),
-                lead: AJS.I18n.getText('aims.risk.dialog.select-lead'),
                 fields: [controlField(read[0], read[1].controls)],
                 submit: AJS.I18n.getText('aims.risk.dialog.save'),
                 places: { 'risk.option-gone': 'controls', 'risk.control-unknown': 'controls' },

@@ -3,24 +3,26 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
     'use strict';
 
     var LAST = 'aims.treatment.project';
+    var LAST_TYPE = 'aims.treatment.type';
 
     function path(key) {
         return encodeURIComponent(key);
     }
 
-    function remembered() {
+    function remembered(what) {
         try {
-            return window.localStorage.getItem(LAST);
+            return window.localStorage.getItem(what);
         } catch (e) {
             return null;
         }
     }
 
-    function remember(project) {
+    function remember(chosen) {
         try {
-            window.localStorage.setItem(LAST, project);
+            window.localStorage.setItem(LAST, chosen.project);
+            window.localStorage.setItem(LAST_TYPE, chosen.issueType);
         } catch (e) {
-            // Without storage the first project is offered.
+            // Without storage the first project and its first type are offered.
         }
     }
 
@@ -42,7 +44,7 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
                 throw { message: AJS.I18n.getText('aims.treatment.dialog.no-project') };
             }
             var known = projects.filter(function (project) {
-                return project.value === remembered();
+                return project.value === remembered(LAST);
             });
             var others = projects.filter(function (project) {
                 return project.value !== place.project;
@@ -56,15 +58,15 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
 
     function whereFields(read) {
         return [
-            { name: 'project', kind: 'select', label: AJS.I18n.getText('aims.treatment.dialog.project'), options: read.projects, value: read.first, required: true },
-            { name: 'issueType', kind: 'select', label: AJS.I18n.getText('aims.treatment.dialog.type'), options: read.types, required: true }
+            { name: 'project', kind: 'select', beside: 'half', label: AJS.I18n.getText('aims.treatment.dialog.project'), options: read.projects, value: read.first, required: true },
+            { name: 'issueType', kind: 'select', beside: 'half', label: AJS.I18n.getText('aims.treatment.dialog.type'), options: read.types, value: remembered(LAST_TYPE), required: true }
         ];
     }
 
     function whoFields() {
         return [
-            { name: 'assignee', label: AJS.I18n.getText('aims.treatment.dialog.assignee'), hint: AJS.I18n.getText('aims.treatment.dialog.assignee-hint') },
-            { name: 'due', kind: 'date', label: AJS.I18n.getText('aims.treatment.dialog.due') }
+            { name: 'assignee', beside: 'half', label: AJS.I18n.getText('aims.treatment.dialog.assignee'), hint: AJS.I18n.getText('aims.treatment.dialog.assignee-hint') },
+            { name: 'due', kind: 'date', beside: 'half', label: AJS.I18n.getText('aims.treatment.dialog.due') }
         ];
     }
 
@@ -73,7 +75,7 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
         var own = read.form.controls.filter(function (control) {
             return read.risk.controls.indexOf(control.id) >= 0;
         });
-        return own.length ? [risks.controlField({ controls: own }, read.risk.controls)] : [];
+        return own.length ? [risks.controlField({ controls: own }, read.risk.controls, AJS.I18n.getText('aims.treatment.dialog.controls'))] : [];
     }
 
     var followProject = {
@@ -82,7 +84,7 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
                 dom.replace(
                     form.elements.issueType,
                     offered.map(function (type) {
-                        return dom.h('option', { value: type.value }, type.text);
+                        return dom.h('option', { value: type.value, selected: type.value === remembered(LAST_TYPE) }, type.text);
                     })
                 );
             });
@@ -122,7 +124,7 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
         return offers(place).then(function (read) {
             dialog.open({
                 title: AJS.I18n.getText('aims.treatment.dialog.create-title', place.risk),
-                fields: [{ name: 'summary', label: AJS.I18n.getText('aims.treatment.dialog.summary'), value: read.risk.summary, required: true, max: '255' }]
+                fields: [{ name: 'summary', label: AJS.I18n.getText('aims.treatment.dialog.summary'), value: read.risk.summary, required: true, max: '255', hint: AJS.I18n.getText('aims.treatment.dialog.summary-hint') }]
                     .concat(whereFields(read))
                     .concat(whoFields())
                     .concat(controlsOf(read))
@@ -132,7 +134,7 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
                 onchange: followProject,
                 save: function (values, token) {
                     return rest.post('risks/' + path(place.risk) + '/treatments', body(values, token)).then(function (ticket) {
-                        remember(values.project);
+                        remember(values);
                         done(AJS.I18n.getText('aims.treatment.dialog.created', ticket.key));
                     });
                 }
@@ -155,7 +157,7 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
                         var failed = answer.tickets.filter(function (ticket) {
                             return !ticket.key;
                         });
-                        remember(values.project);
+                        remember(values);
                         if (failed.length > 0) {
                             throw { code: failed[0].code, message: failed[0].control + ': ' + failed[0].message };
                         }
@@ -198,22 +200,16 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
         return Promise.resolve();
     }
 
-    /** Says which controls a ticket implements. Offers those it has now; the field of the issue offers all. */
+    /** Says which controls a ticket implements, of those that its risks have selected. */
     function choose(place, done) {
-        return rest.get('treatments/' + path(place.ticket)).then(function (ticket) {
-            var controls = {};
-            ticket.parts.forEach(function (part) {
-                part.controls.forEach(function (control) {
-                    controls[control.id] = control;
-                });
-            });
-            var known = Object.keys(controls).map(function (id) {
-                return controls[id];
-            });
+        return rest.get('treatments/' + path(place.ticket) + '/controls').then(function (choice) {
+            if (choice.offered.length === 0) {
+                throw { message: AJS.I18n.getText('aims.treatment.dialog.choose-nothing') };
+            }
             dialog.open({
                 title: AJS.I18n.getText('aims.treatment.dialog.choose-title', place.ticket),
                 lead: AJS.I18n.getText('aims.treatment.dialog.choose-lead'),
-                fields: known.length ? [risks.controlField({ controls: known }, Object.keys(controls))] : [],
+                fields: [risks.controlField({ controls: choice.offered }, choice.named, AJS.I18n.getText('aims.treatment.dialog.controls'))],
                 submit: AJS.I18n.getText('aims.risk.dialog.save'),
                 places: PLACES,
                 save: function (values) {

@@ -85,8 +85,8 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
     }
 
     /**
-     * @param {Object} options title, lead, fields, submit, save (values, token) returning a promise, places: {code: name of a field},
-     *     onchange: {name: function (value, form)}
+     * @param {Object} options title, lead, fields (beside: 'half' or 'third' for those that share a line), submit, save (values, token)
+     *     returning a promise, places: {code: name of a field}, onchange: {name: function (value, form)}
      */
     function open(options) {
         var id = 'aims-work-dialog-' + ++number;
@@ -96,14 +96,14 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
         var submit = h('button', { type: 'submit', class: 'aui-button aui-button-primary', form: id + '-form' }, options.submit);
         var form = h(
             'form',
-            { class: 'aui aims-work-form', id: id + '-form', novalidate: true },
+            { class: 'aui top-label aims-work-form', id: id + '-form', novalidate: true },
             problem,
             options.lead && h('p', {}, options.lead),
             options.fields.map(function (field) {
                 var fieldId = id + '-' + field.name;
                 return h(
                     'div',
-                    { class: 'field-group', 'data-field': field.name },
+                    { class: 'field-group' + (field.beside ? ' aims-work-' + field.beside : ''), 'data-field': field.name },
                     h(field.kind === 'checks' ? 'div' : 'label', field.kind === 'checks' ? { class: 'aims-work-label' } : { for: fieldId }, field.label, field.required && h('span', { class: 'aui-icon icon-required' })),
                     input(fieldId, field),
                     field.hint && h('div', { class: 'description' }, field.hint),
@@ -142,6 +142,15 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
                 field.removeAttribute('aria-invalid');
             });
         }
+
+        /** What a person mends is no longer called wrong. */
+        form.addEventListener('input', function (event) {
+            var group = event.target.closest('[data-field]');
+            if (group) {
+                group.querySelector('.error').textContent = '';
+                event.target.removeAttribute('aria-invalid');
+            }
+        });
 
         function show(failure) {
             var name = (options.places || {})[failure.code];

@@ -34,6 +34,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     private final Set<Edge> links = new HashSet<>();
     private final Map<Long, Set<UserKey>> hiddenFrom = new HashMap<>();
     private final Set<UserKey> withoutLinking = new HashSet<>();
+    private final Set<UserKey> withoutEditing = new HashSet<>();
     private final List<IssueDraft> drafts = new ArrayList<>();
     private final List<String> computed = new ArrayList<>();
     private String refusal = "";
@@ -77,6 +78,10 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
 
     public void forbidLinking(UserKey user) {
         withoutLinking.add(user);
+    }
+
+    public void forbidEditing(UserKey user) {
+        withoutEditing.add(user);
     }
 
     /** From now on Jira refuses with these words; with none it does not. */
@@ -160,7 +165,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
 
     @Override
     public boolean mayEdit(UserKey user, long issueId) {
-        return issues.containsKey(issueId);
+        return issues.containsKey(issueId) && !withoutEditing.contains(user);
     }
 
     @Override

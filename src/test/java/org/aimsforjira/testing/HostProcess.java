@@ -25,10 +25,13 @@ import java.util.stream.Stream;
 public final class HostProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("http://localhost:(\\d+)/jira");
+    private static final Pattern DEMO_END = Pattern.compile("^(Demo data is there|The demo data is not whole).*");
     private static final long START_SECONDS = 120;
+    private static final long DEMO_SECONDS = 300;
 
     private final Process process;
     private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final CompletableFuture<String> demoEnd = new CompletableFuture<>();
     private final StringBuilder seen = new StringBuilder();
 
     private HostProcess(Process process, Path log) {
@@ -47,6 +50,20 @@ public final class HostProcess implements AutoCloseable {
     public static HostProcess start(Path home, String... settings) throws IOException {
         HostProcess host = launch(home, Stream.concat(Stream.of("aims.jar=" + pluginJar()), Stream.of(settings)));
         host.baseUrl(); // waits
+        return host;
+    }
+
+    /** As {@link #start}, in a new home, and waits until the demo organization is entered whole. */
+    public static HostProcess withDemoData(Path home, String... settings) throws IOException {
+        HostProcess host = start(
+                home, Stream.concat(Stream.of("demo=true"), Stream.of(settings)).toArray(String[]::new));
+        String end = host.demoEnd
+                .completeOnTimeout("The demo data did not come", DEMO_SECONDS, TimeUnit.SECONDS)
+                .join();
+        if (!end.startsWith("Demo data is there")) {
+            host.close();
+            throw new IllegalStateException(end);
+        }
         return host;
     }
 
@@ -144,6 +161,9 @@ public final class HostProcess implements AutoCloseable {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                if (DEMO_END.matcher(line).matches()) {
+                    demoEnd.complete(line);
+                }
                 Matcher ready = READY.matcher(line);
                 if (!address.isDone()) {
                     synchronized (seen) {
@@ -154,6 +174,7 @@ public final class HostProcess implements AutoCloseable {
                     }
                 }
             }
+            demoEnd.complete("The host ended");
             synchronized (seen) {
                 address.completeExceptionally(new IllegalStateException("The host ended:\n" + seen));
             }

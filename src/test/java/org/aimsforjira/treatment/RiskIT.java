@@ -99,6 +99,10 @@ class RiskIT {
         JsonNode own = developer.get("treatments/" + ticket).ok().path("parts").get(0);
         assertEquals("A.6.2.4", own.path("controls").get(0).path("id").asText());
         assertEquals(0, own.path("risks").size());
+        JsonNode choice = developer.get("treatments/" + ticket + "/controls").ok();
+        assertTrue(choice.path("offered").toString().contains("A.6.2.4"), choice.toString());
+        assertEquals("[\"A.6.2.4\"]", choice.path("named").toString());
+        assertEquals(404, outsider.get("treatments/" + ticket + "/controls").status());
         String panel = RiskJourney.panel(developer, ticket, "treatment-ticket-panel");
         assertTrue(panel.contains("data-aims-ticket=\"" + ticket + "\""), panel);
         assertFalse(panel.contains(risk), panel);

@@ -52,7 +52,7 @@ public record SoaPage(
     /**
      * The coverage.
      *
-     * @param percentText for example "Coverage 12 %"
+     * @param percentText for example "Coverage 12%"
      * @param formula the formula with its numbers
      */
     public record Coverage(String percentText, String formula) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.aims.domain.AimsRepository;
@@ -23,6 +24,7 @@ import org.aimsforjira.issues.domain.SeenIssues.Linked;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.RiskService;
 import org.aimsforjira.risk.app.RiskView;
+import org.aimsforjira.risk.domain.RiskControls;
 import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.shared.AimsId;
@@ -57,6 +59,7 @@ public class TreatmentQueries {
     private final AimsAccess access;
     private final JiraPieces pieces;
     private final TreatmentProjects projects;
+    private final RiskControls riskControls;
 
     @Inject
     public TreatmentQueries(
@@ -69,7 +72,8 @@ public class TreatmentQueries {
             AimsRepository aims,
             AimsAccess access,
             JiraPieces pieces,
-            TreatmentProjects projects) {
+            TreatmentProjects projects,
+            RiskControls riskControls) {
         this.risks = risks;
         this.reader = reader;
         this.issues = issues;
@@ -80,6 +84,7 @@ public class TreatmentQueries {
         this.access = access;
         this.pieces = pieces;
         this.projects = projects;
+        this.riskControls = riskControls;
     }
 
     /** A risk with its controls and treatments. Needs View AIMS; {@code not-found} for what the person may not see. */
@@ -141,6 +146,34 @@ public class TreatmentQueries {
         return issues.byKey(user, issueKey)
                 .map(issue -> ticket(user, issue, of))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    /**
+     * Which controls a ticket can say it implements: those that its risks have selected, and those it names itself. Needs Jira's
+     * permission to edit the ticket and nothing on the AIMS, for a ticket that names none shows its team the same controls; {@code
+     * not-found} when it treats nothing. Three queries for one AIMS.
+     */
+    public Outcome<ControlChoice> choice(UserKey user, String issueKey) {
+        return issues.byKey(user, issueKey)
+                .filter(issue -> issues.mayEdit(user, issue.id()))
+                .flatMap(this::choice)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    private Optional<ControlChoice> choice(SeenIssue issue) {
+        List<Treatment> of = treatments.ofIssue(issue.id());
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedSet<ControlId> named = reader.controls(issue);
+        SortedSet<ControlId> offered = new TreeSet<>(named);
+        of.stream()
+                .collect(Collectors.groupingBy(
+                        Treatment::aims, Collectors.mapping(Treatment::riskId, Collectors.toList())))
+                .forEach((id, riskIds) ->
+                        riskControls.controlsOf(id, riskIds).values().forEach(offered::addAll));
+        return Optional.of(new ControlChoice(controls(offered), named));
     }
 
     private Outcome<TicketView> ticket(UserKey user, SeenIssue issue, List<Treatment> of) {

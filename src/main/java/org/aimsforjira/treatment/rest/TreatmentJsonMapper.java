@@ -3,10 +3,12 @@ package org.aimsforjira.treatment.rest;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.aimsforjira.catalogue.domain.Control;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.treatment.app.ControlChoice;
 import org.aimsforjira.treatment.app.RiskWork;
 import org.aimsforjira.treatment.app.RiskWork.Ticket;
 import org.aimsforjira.treatment.app.TicketView;
@@ -71,10 +73,7 @@ public class TreatmentJsonMapper {
     private PartJson part(Part part) {
         return new PartJson(
                 part.progress().key(),
-                part.controls().stream()
-                        .map(control -> new ControlJson(
-                                control.id().value(), control.title(), catalogue.about(control.id(), texts.locale())))
-                        .toList(),
+                controls(part.controls()),
                 part.contact().orElse(null),
                 part.risks().stream()
                         .map(treated -> new RiskJson(
@@ -86,6 +85,19 @@ public class TreatmentJsonMapper {
                                         .orElse(null),
                                 treated.systems().stream().map(SeenIssue::key).toList()))
                         .toList());
+    }
+
+    private List<ControlJson> controls(List<Control> controls) {
+        return controls.stream()
+                .map(control -> new ControlJson(
+                        control.id().value(), control.title(), catalogue.about(control.id(), texts.locale())))
+                .toList();
+    }
+
+    ControlChoiceJson choice(ControlChoice choice) {
+        return new ControlChoiceJson(
+                controls(choice.offered()),
+                choice.named().stream().map(ControlId::value).toList());
     }
 
     BulkJson bulk(List<ForControl> tickets) {

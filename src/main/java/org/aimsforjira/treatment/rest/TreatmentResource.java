@@ -47,6 +47,16 @@ public class TreatmentResource {
     }
 
     /**
+     * Which controls the ticket can say it implements ({@link ControlChoiceJson}). Needs Jira's permission to edit the ticket. 404
+     * {@code not-found} for a ticket that is hidden, treats nothing, or is not the reader's to edit.
+     */
+    @GET
+    @Path("{issueKey}/controls")
+    public Response choice(@PathParam("issueKey") String issueKey) {
+        return answers.asUser(user -> answers.of(queries.choice(user, issueKey), json::choice));
+    }
+
+    /**
      * Says which controls the ticket implements; the body is a {@link ChosenBody}. Needs Jira's permission to edit the ticket. 200
      * with the issue; 400 {@code risk.control-unknown}, {@code issues.jira-refused}; 404 {@code not-found}; 409 {@code
      * risk.option-gone}.

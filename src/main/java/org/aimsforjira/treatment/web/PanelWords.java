@@ -53,10 +53,11 @@ public class PanelWords {
 
     static String stateLozenge(String key) {
         return switch (key) {
+            case "in-progress" -> "aui-lozenge-inprogress";
+            case "done-without-evidence" -> "aui-lozenge-new";
             case "operating" -> "aui-lozenge-success";
-            case "planned", "in-progress", "done-without-evidence" -> "aui-lozenge-inprogress";
             case "stale" -> "aui-lozenge-moved";
-            case "failed" -> "aui-lozenge-removed";
+            case "failed" -> "aui-lozenge-error";
             default -> "";
         };
     }

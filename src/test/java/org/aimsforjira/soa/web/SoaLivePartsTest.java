@@ -83,7 +83,7 @@ class SoaLivePartsTest {
         assertEquals(
                 4,
                 english.states(totals).stream().mapToInt(state -> state.count()).sum());
-        assertEquals("Coverage 33 %", english.coverage(totals).percentText());
+        assertEquals("Coverage 33%", english.coverage(totals).percentText());
         assertEquals(
                 "Coverage = operating / (included + undecided) = 1 / 3",
                 english.coverage(totals).formula());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.aimsforjira.catalogue.domain.Control;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.app.IssueWriting.Result;
 import org.aimsforjira.issues.domain.IssueDraft;
@@ -20,6 +21,7 @@ import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.testing.FakeIssues.Edge;
+import org.aimsforjira.testing.InMemoryRiskControls;
 import org.aimsforjira.testing.InMemoryTreatments;
 import org.aimsforjira.testing.RiskWorld;
 import org.aimsforjira.treatment.app.TreatmentService.ForControl;
@@ -31,6 +33,7 @@ class TreatmentServiceTest {
 
     private final RiskWorld world = new RiskWorld();
     private final InMemoryTreatments treatments = new InMemoryTreatments();
+    private final InMemoryRiskControls riskControls = new InMemoryRiskControls();
     private final TreatmentService service = new TreatmentService(
             world.riskAccess,
             world.reader,
@@ -54,7 +57,8 @@ class TreatmentServiceTest {
             world.aimsRepository,
             world.access,
             world.pieces,
-            new OneProject());
+            new OneProject(),
+            riskControls);
     private final SeenIssue risk = world.risk("AIMS-7", "Bias");
 
     /** DEV takes tasks of everybody but the viewer. */
@@ -258,6 +262,50 @@ class TreatmentServiceTest {
                 List.of(10_802L),
                 world.issues.unfiltered(ticket.id()).orElseThrow().options(FieldRole.ANNEX_A_CONTROLS));
         assertEquals(Refusal.notFound(), refusal(service.choose(world.developer, "AIMS-7", List.of("A.7.4"))));
+    }
+
+    @Test
+    void aTeamIsOfferedAllControlsThatTheRisksOfItsTicketSelected() {
+        SeenIssue ticket = world.issues.add("DEV-5", RiskWorld.DEV, "1", "Ticket");
+        ControlId testing = new ControlId("A.6.2.4");
+        ControlId quality = new ControlId("A.7.4");
+        riskControls.replace(world.aims.id(), risk.id(), Set.of(testing, quality));
+        riskControls.replace(world.aims.id(), risk.id() + 1_000, Set.of(new ControlId("A.2.2")));
+        treatments.replace(world.aims.id(), ticket.id(), Progress.TODO, Set.of(risk.id()), Set.of(quality));
+        world.issues.set(ticket.id(), FieldRole.ANNEX_A_CONTROLS, 10_802L);
+
+        ControlChoice choice = queries.choice(world.developer, "DEV-5").orElseThrow();
+
+        assertEquals(
+                List.of(testing, quality),
+                choice.offered().stream().map(Control::id).toList());
+        assertEquals(Set.of(quality), choice.named());
+    }
+
+    @Test
+    void whatATicketNamesBeyondItsRisksIsOfferedToo() {
+        SeenIssue ticket = world.issues.add("DEV-5", RiskWorld.DEV, "1", "Ticket");
+        treatments.replace(world.aims.id(), ticket.id(), Progress.TODO, Set.of(risk.id()), Set.of());
+        world.issues.set(ticket.id(), FieldRole.ANNEX_A_CONTROLS, 10_801L);
+
+        assertEquals(
+                List.of(new ControlId("A.6.2.4")),
+                queries.choice(world.developer, "DEV-5").orElseThrow().offered().stream()
+                        .map(Control::id)
+                        .toList());
+    }
+
+    @Test
+    void controlsAreOfferedOnlyOnTreatmentsThatThePersonMayEdit() {
+        SeenIssue ticket = world.issues.add("DEV-5", RiskWorld.DEV, "1", "Ticket");
+        world.issues.add("DEV-6", RiskWorld.DEV, "1", "Treats nothing");
+        treatments.replace(world.aims.id(), ticket.id(), Progress.TODO, Set.of(risk.id()), Set.of());
+        assertEquals(Refusal.notFound(), refusal(queries.choice(world.developer, "DEV-6")));
+
+        world.issues.hide(ticket.id(), world.developer);
+        assertEquals(Refusal.notFound(), refusal(queries.choice(world.developer, "DEV-5")));
+        world.issues.forbidEditing(world.viewer);
+        assertEquals(Refusal.notFound(), refusal(queries.choice(world.viewer, "DEV-5")));
     }
 
     private static Refusal refusal(Outcome<?> outcome) {

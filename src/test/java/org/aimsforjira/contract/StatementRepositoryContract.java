@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aimsforjira.catalogue.domain.ControlId;
@@ -46,6 +47,17 @@ public abstract class StatementRepositoryContract {
         assertEquals(Optional.empty(), repository().get(AIMS, A22));
         assertEquals(0, repository().revisions(AIMS));
         assertEquals(new Page<>(List.of(), 0, 10, 0), repository().history(AIMS, A22, new Page.Request(0, 10)));
+    }
+
+    @Test
+    void decisionsFollowEverySaveThatIsCommitted() {
+        assertEquals(Map.of(), repository().decisions(AIMS));
+        append(AIMS, revision(A22, 1, included("")));
+        assertEquals(Map.of(A22, Decision.INCLUDED), repository().decisions(AIMS));
+        append(AIMS, revision(A22, 2, Position.NONE));
+        append(OTHER, revision(A94, 1, included("")));
+        assertEquals(Map.of(A22, Decision.UNDECIDED), repository().decisions(AIMS));
+        assertEquals(Map.of(A94, Decision.INCLUDED), repository().decisions(OTHER));
     }
 
     @Test

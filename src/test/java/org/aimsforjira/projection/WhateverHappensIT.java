@@ -200,7 +200,7 @@ class WhateverHappensIT {
 
     private List<JsonNode> workOfRisks() {
         return new JqlSearches(host.baseUrl())
-                .as("risklead", "issuetype = \"AI Risk\" ORDER BY key").keys().stream()
+                .as("risklead", "project = AIMS AND issuetype = \"AI Risk\" ORDER BY key").keys().stream()
                         .map(key -> lead.get("risks/" + key + "/treatments").ok())
                         .toList();
     }
@@ -210,12 +210,15 @@ class WhateverHappensIT {
         for (JsonNode area : lead.get("projects/AIMS/soa").ok().path("areas")) {
             for (JsonNode control : area.path("controls")) {
                 JsonNode live = control.path("live");
-                String message = when + ", " + control.path("id").asText();
+                String message = when + ", " + control.path("id").asText() + ": ";
                 JsonNode jql = live.path("jql");
-                assertEquals(live.path("risks").asInt(), total(searches, jql.path("risks")), message);
-                assertEquals(live.path("work").path("all").asInt(), total(searches, jql.path("work")), message);
+                assertEquals(live.path("risks").asInt(), total(searches, jql.path("risks")), message + "risks");
                 assertEquals(
-                        live.path("evidence").path("found").asInt(), total(searches, jql.path("evidence")), message);
+                        live.path("work").path("all").asInt(), total(searches, jql.path("work")), message + "work");
+                assertEquals(
+                        live.path("evidence").path("found").asInt(),
+                        total(searches, jql.path("evidence")),
+                        message + "evidence");
             }
         }
     }

@@ -162,8 +162,11 @@ public final class HostIssues {
                 .map(IssueType::getId)
                 .toList();
         String type = types.get(nthType % types.size());
-        if (!jira.issues().mover().validate(user(), issue, target, type).hasAnyErrors()) {
-            jira.issues().mover().move(user(), issue, target, type, false);
+        if (!jira.issues()
+                .mover()
+                .validate(user(), issue, target, type, Map.of())
+                .hasAnyErrors()) {
+            jira.issues().mover().move(user(), issue, target, type, Map.of(), false);
         }
     }
 

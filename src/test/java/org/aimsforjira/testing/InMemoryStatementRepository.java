@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.ConcurrentChange;
 import org.aimsforjira.shared.Page;
+import org.aimsforjira.soa.domain.Decision;
 import org.aimsforjira.soa.domain.Statement;
 import org.aimsforjira.soa.domain.StatementRepository;
 import org.aimsforjira.soa.domain.StatementRevision;
@@ -23,6 +25,13 @@ public final class InMemoryStatementRepository implements StatementRepository {
         return of(aims).values().stream()
                 .map(list -> Statement.of(list.get(list.size() - 1)))
                 .toList();
+    }
+
+    @Override
+    public synchronized Map<ControlId, Decision> decisions(AimsId aims) {
+        return all(aims).stream()
+                .collect(Collectors.toMap(
+                        Statement::control, statement -> statement.position().decision()));
     }
 
     @Override

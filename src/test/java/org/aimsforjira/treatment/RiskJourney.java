@@ -71,11 +71,18 @@ final class RiskJourney {
         return work.findValues("key").stream().map(JsonNode::asText).distinct().toList();
     }
 
-    /** What a panel of ours shows a person on an issue, loaded after the page as Jira does; empty when the page has no such panel. */
+    /** What a panel of ours shows a person on an issue, in the page or loaded after it; empty when the page has no such panel. */
     static String panel(JiraClient person, String issue, String module) {
+        String page = person.page("/browse/" + issue).replace("&amp;", "&");
         Matcher link = Pattern.compile("/secure/AjaxIssuePanel\\.jspa\\?[^\"]*" + module)
-                .matcher(person.page("/browse/" + issue).replace("&amp;", "&"));
-        return link.find() ? person.page(link.group()) : "";
+                .matcher(page);
+        if (link.find()) {
+            return person.page(link.group());
+        }
+        Matcher within = Pattern.compile(
+                        "data-panel-key=\"[^\"]*" + module + "\".*?(?=data-panel-key=|<footer)", Pattern.DOTALL)
+                .matcher(page);
+        return within.find() ? within.group() : "";
     }
 
     /** How often the audit trail has this action for this subject. */

@@ -21,7 +21,7 @@ import org.aimsforjira.shared.Projects;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.domain.ControlStates;
 
-/** The one builder of what an issue proves. At most two queries, for the states of its controls; no search. */
+/** The one builder of what an issue proves. At most one query, for the states of its controls; no search. */
 @Named
 public class EvidenceViews {
 

@@ -91,14 +91,35 @@ public class IssueRefresh {
             for (ControlId control : change.evidenceToSearch()) {
                 searched.put(control, evaluation.search(aims, control, issueId, change.issue()));
             }
-            if (!change.isNothing()) {
-                Retry.onConcurrentChange(() -> transactions.run(() -> {
-                    write(aims, change, searched);
-                    return change;
-                }));
-            }
+            write(change, () -> {
+                writeRows(aims, change);
+                for (ControlId control : change.controlsToCount()) {
+                    evaluation.count(aims, control, Optional.ofNullable(searched.get(control)));
+                }
+            });
             return change.drift();
         });
+    }
+
+    /**
+     * As {@link #refresh}, without counting and without a search: for somebody who does both for all controls afterwards, so that the
+     * work grows with the number of issues and not with its square.
+     */
+    Drift refreshRows(Aims aims, long issueId) {
+        return underLock(aims.id(), () -> {
+            IssueChange change = change(aims, issueId);
+            write(change, () -> writeRows(aims, change));
+            return change.drift();
+        });
+    }
+
+    private void write(IssueChange change, Runnable work) {
+        if (!change.isNothing()) {
+            Retry.onConcurrentChange(() -> transactions.run(() -> {
+                work.run();
+                return change;
+            }));
+        }
     }
 
     /** What was kept and what Jira says, side by side. */
@@ -162,7 +183,7 @@ public class IssueRefresh {
                 .findFirst();
     }
 
-    private void write(Aims aims, IssueChange change, Map<ControlId, EvidenceFinding> searched) {
+    private void writeRows(Aims aims, IssueChange change) {
         AimsId id = aims.id();
         if (!change.riskBefore().equals(change.riskNow())) {
             riskControls.replace(id, change.issueId(), change.riskNow());
@@ -177,19 +198,20 @@ public class IssueRefresh {
         if (!change.traceBefore().equals(change.traceNow())) {
             change.traceNow().ifPresentOrElse(traces::save, () -> traces.remove(id, change.issueId()));
         }
-        for (ControlId control : change.controlsToCount()) {
-            evaluation.count(aims, control, Optional.ofNullable(searched.get(control)));
-        }
     }
 
-    /** A treatment of the issue has become one or is none any more; what it is as evidence, only its own refresh says. */
+    /**
+     * A treatment of the issue has become one or is none any more; what it is as evidence, only its own refresh says. The trace stays
+     * while anything is kept of it: without one, nobody would look for what it leaves behind as a risk.
+     */
     private void traceTreatment(AimsId aims, long issueId, TreatmentState now, boolean risk) {
         Optional<Trace> before = trace(aims, issueId);
         if (before.isEmpty() && !now.isNone()) {
             traces.save(new Trace(aims, issueId, Set.of(), ""));
         } else if (now.isNone()
                 && !risk
-                && before.filter(trace -> trace.evidenceFor().isEmpty()).isPresent()) {
+                && before.filter(trace -> trace.evidenceFor().isEmpty()).isPresent()
+                && riskControls.controlsOf(aims, Set.of(issueId)).isEmpty()) {
             traces.remove(aims, issueId);
         }
     }

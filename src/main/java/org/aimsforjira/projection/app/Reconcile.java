@@ -3,8 +3,10 @@ package org.aimsforjira.projection.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,7 +37,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Compares the projections of an AIMS with Jira and mends what differs. It walks page by page and holds the AIMS's lock for one issue or
- * control at a time, so that neither memory nor the wait of an event grows with the register; stopped in between, it begins again.
+ * control at a time, so that neither memory nor the wait of an event grows with the register. Rows come first, then every control is
+ * counted and its evidence searched once; stopped in between, it begins again.
  */
 @Named
 public class Reconcile {
@@ -137,7 +140,7 @@ public class Reconcile {
         for (int offset = 0; ; offset += PAGE) {
             Page<Long> page = pages.apply(new Page.Request(offset, PAGE));
             for (Long issueId : page.items()) {
-                drift = drift.plus(refresh.refresh(found, issueId));
+                drift = drift.plus(refresh.refreshRows(found, issueId));
             }
             if (page.items().isEmpty() || !page.hasNext()) {
                 return drift;
@@ -145,15 +148,19 @@ public class Reconcile {
         }
     }
 
-    /** What is kept of issues that have no part in the AIMS any more. Those that have one were seen as risk, treatment or evidence. */
+    /**
+     * What is kept of issues that have no part in the AIMS any more, and of former risks that still treat one. Those that have their old
+     * part were seen as risk, treatment or evidence.
+     */
     private Drift gone(Aims found) {
         Drift drift = Drift.NONE;
         long last = 0;
         while (true) {
             List<Long> issueIds = traces.issuesAfter(found.id(), last, PAGE);
+            Map<Long, SortedSet<ControlId>> keptAsRisks = riskControls.controlsOf(found.id(), issueIds);
             for (Long issueId : issueIds) {
-                if (!hasPart(found, issueId)) {
-                    drift = drift.plus(refresh.refresh(found, issueId));
+                if (!hasPart(found, issueId) || (keptAsRisks.containsKey(issueId) && !isRisk(found, issueId))) {
+                    drift = drift.plus(refresh.refreshRows(found, issueId));
                 }
                 last = issueId;
             }
@@ -161,6 +168,10 @@ public class Reconcile {
                 return drift;
             }
         }
+    }
+
+    private boolean isRisk(Aims found, long issueId) {
+        return live.issue(issueId).filter(one -> one.isRiskOf(found)).isPresent();
     }
 
     private boolean hasPart(Aims found, long issueId) {

@@ -6,7 +6,7 @@ package org.aimsforjira.projection.domain;
  * @param risks risks whose controls differed
  * @param treatments treatments whose risks, controls or progress differed
  * @param evidence issues whose part as evidence differed
- * @param controls controls whose counts or evidence differed although nothing else did
+ * @param controls controls whose counts or evidence differed, be it because of the others
  */
 public record Drift(int risks, int treatments, int evidence, int controls) {
 

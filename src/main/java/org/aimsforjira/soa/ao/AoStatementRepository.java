@@ -1,6 +1,9 @@
 package org.aimsforjira.soa.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Page;
+import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.soa.domain.Decision;
 import org.aimsforjira.soa.domain.Position;
@@ -27,15 +32,32 @@ import org.aimsforjira.soa.domain.StatementRepository;
 import org.aimsforjira.soa.domain.StatementRevision;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps statements in two tables: the newest revision of each, and all revisions. */
+/**
+ * Keeps statements in two tables: the newest revision of each, and all revisions. The decisions alone are cached as well; a save drops
+ * those of its AIMS on every node after its commit. Five minutes are the longest that a node can be wrong should such a message be lost.
+ */
 @Named
 public class AoStatementRepository implements StatementRepository {
 
+    private static final String CACHE = "org.aimsforjira.decisions";
+
     private final ActiveObjects ao;
+    private final Transactions transactions;
+    private final Cache<Long, Map<ControlId, Decision>> decisions;
 
     @Inject
-    public AoStatementRepository(@ComponentImport ActiveObjects ao) {
+    public AoStatementRepository(
+            @ComponentImport ActiveObjects ao, @ComponentImport CacheManager caches, Transactions transactions) {
         this.ao = ao;
+        this.transactions = transactions;
+        this.decisions = caches.getCache(
+                CACHE,
+                this::read,
+                new CacheSettingsBuilder()
+                        .remote()
+                        .replicateViaInvalidation()
+                        .expireAfterWrite(5, TimeUnit.MINUTES)
+                        .build());
     }
 
     @Override
@@ -46,6 +68,18 @@ public class AoStatementRepository implements StatementRepository {
                 .map(AoStatementRepository::statement)
                 .sorted(Comparator.comparing(Statement::control))
                 .toList();
+    }
+
+    /** Inside a transaction the rows as it sees them, so that it finds what it has just written. */
+    @Override
+    public Map<ControlId, Decision> decisions(AimsId aims) {
+        return transactions.isOpen() ? read(aims.value()) : decisions.get(aims.value());
+    }
+
+    private Map<ControlId, Decision> read(Long aims) {
+        return all(new AimsId(aims)).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Statement::control, statement -> statement.position().decision()));
     }
 
     @Override
@@ -95,6 +129,7 @@ public class AoStatementRepository implements StatementRepository {
         added.put(StatementRevisionEntity.STATEMENT_KEY, key);
         added.put(StatementRevisionEntity.UNIQ_KEY, key + ":" + revision.version());
         ao.create(StatementRevisionEntity.class, added);
+        transactions.afterCommit(() -> decisions.remove(aims.value()));
 
         Optional<StatementEntity> head = head(aims, revision.control());
         int before = head.map(StatementEntity::getVersionNo).orElse(0);

@@ -18,11 +18,11 @@ import org.aimsforjira.shared.Clock;
 import org.aimsforjira.soa.domain.ControlState;
 import org.aimsforjira.soa.domain.ControlWork;
 import org.aimsforjira.soa.domain.ControlWorks;
-import org.aimsforjira.soa.domain.Statement;
+import org.aimsforjira.soa.domain.Decision;
 import org.aimsforjira.soa.domain.StatementRepository;
 import org.aimsforjira.treatment.domain.ControlStates;
 
-/** Tells panels where controls stand, by the same rule as the page. */
+/** Tells panels where controls stand, by the same rule as the page. One query, for the work. */
 @Named
 public class StatesOfControls implements ControlStates {
 
@@ -42,8 +42,7 @@ public class StatesOfControls implements ControlStates {
 
     @Override
     public Map<ControlId, String> of(AimsId aims, Collection<ControlId> controls) {
-        Map<ControlId, Statement> said =
-                statements.all(aims).stream().collect(Collectors.toMap(Statement::control, Function.identity()));
+        Map<ControlId, Decision> decisions = statements.decisions(aims);
         Map<ControlId, ControlWork> done =
                 works.all(aims).works().stream().collect(Collectors.toMap(ControlWork::control, Function.identity()));
         LocalDate today = clock.now()
@@ -51,10 +50,9 @@ public class StatesOfControls implements ControlStates {
                 .toLocalDate();
         Map<ControlId, String> states = new TreeMap<>();
         for (ControlId control : controls) {
-            Statement statement = said.getOrDefault(control, Statement.untouched(control));
             ControlWork work = done.getOrDefault(control, ControlWork.nothing(control, clock.now()));
             ControlState state = ControlState.of(
-                    statement.position().decision(),
+                    decisions.getOrDefault(control, Decision.UNDECIDED),
                     work.work(),
                     work.evidence().verdict(EvidenceRule.DEFAULT, today));
             states.put(control, state.key());

@@ -1,6 +1,7 @@
 package org.aimsforjira.soa.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.shared.AimsId;
@@ -11,6 +12,12 @@ public interface StatementRepository {
 
     /** The statements that somebody has touched, in the order of their controls: one query. */
     List<Statement> all(AimsId aims);
+
+    /**
+     * What is decided about the controls that somebody has touched. Asked by panels on issue views, so it comes from memory: no query
+     * unless a decision has changed; another node may be a moment late.
+     */
+    Map<ControlId, Decision> decisions(AimsId aims);
 
     /** The statement about the control; empty when nobody has touched it. */
     Optional<Statement> get(AimsId aims, ControlId control);

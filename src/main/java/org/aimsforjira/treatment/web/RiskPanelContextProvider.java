@@ -21,7 +21,7 @@ import org.aimsforjira.treatment.web.RiskPanelPage.IssuePart;
 import org.aimsforjira.treatment.web.RiskPanelPage.TicketPart;
 import org.jspecify.annotations.Nullable;
 
-/** The panel on the issue of an AI risk. Two indexed queries, for the states of its controls; no search. Needs View AIMS. */
+/** The panel on the issue of an AI risk. One indexed query, for the states of its controls; no search. Needs View AIMS. */
 @Named
 public class RiskPanelContextProvider extends AbstractJiraContextProvider {
 

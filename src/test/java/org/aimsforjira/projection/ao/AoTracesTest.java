@@ -39,6 +39,7 @@ import org.aimsforjira.soa.app.SoaRows;
 import org.aimsforjira.soa.app.SoaService;
 import org.aimsforjira.soa.domain.ControlWork;
 import org.aimsforjira.soa.domain.Work;
+import org.aimsforjira.testing.FakeCaches;
 import org.aimsforjira.testing.FakeEvidenceIssues;
 import org.aimsforjira.testing.FakeJiraPieces;
 import org.aimsforjira.testing.FakePeople;
@@ -202,7 +203,7 @@ class AoTracesTest {
                             aimsRepository,
                             new FakePermissions().grant(lead, REGISTER, Permission.VIEW_AIMS),
                             projects),
-                    new AoStatementRepository(database.ao()),
+                    new AoStatementRepository(database.ao(), new FakeCaches(), database.transactions()),
                     new AoControlWorks(database.ao()),
                     new SoaRows(
                             new JsonControlCatalogue(),

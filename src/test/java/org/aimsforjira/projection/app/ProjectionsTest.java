@@ -105,6 +105,31 @@ class ProjectionsTest {
         assertEquals(world.todo(1), world.work(A22).work());
     }
 
+    /** Somebody linked one risk to another as if it treated it; then that one was deleted unheard. */
+    @Test
+    void aRiskThatWasAlsoLinkedAsATreatmentLeavesNothingBehind() {
+        long risk = risk(A22);
+        long odd = risk(A22);
+        link(odd, risk);
+        world.jira.delete(odd);
+        world.projections.issueChanged(risk);
+        world.reconcile.all();
+        assertEquals(1, world.work(A22).risks());
+        assertEquals(List.of(), world.traces.ofIssue(odd));
+    }
+
+    /** As above, but it was moved out of the register instead, so that it does treat the other one now. */
+    @Test
+    void aFormerRiskThatTreatsOneIsNoLongerCountedAsARisk() {
+        long risk = risk(A22);
+        long odd = risk(A22);
+        link(odd, risk);
+        world.jira.move(odd, ProjectionWorld.SHOP, false);
+        world.reconcile.all();
+        assertEquals(1, world.work(A22).risks());
+        assertEquals(world.todo(1), world.work(A22).work());
+    }
+
     @Test
     void unlinkingDeletingAndMovingTakeTheWorkAway() {
         long risk = risk(A22);
@@ -233,7 +258,7 @@ class ProjectionsTest {
         world.reconcile.all();
         assertEquals(1, world.work(A624).risks());
         assertFalse(world.states.get(world.aims.id()).isDoubtful());
-        assertEquals(new Drift(1, 0, 0, 0), world.states.get(world.aims.id()).drift());
+        assertEquals(new Drift(1, 0, 0, 2), world.states.get(world.aims.id()).drift());
         assertEquals(
                 Optional.of(world.clock.now()),
                 world.states.get(world.aims.id()).finished());
@@ -307,7 +332,7 @@ class ProjectionsTest {
         }
         world.reconcile.all();
         assertEquals(250, world.work(A22).risks());
-        assertEquals(new Drift(250, 0, 0, 0), world.states.get(world.aims.id()).drift());
+        assertEquals(new Drift(250, 0, 0, 1), world.states.get(world.aims.id()).drift());
         world.reconcile.all();
         assertEquals(Drift.NONE, world.states.get(world.aims.id()).drift());
     }

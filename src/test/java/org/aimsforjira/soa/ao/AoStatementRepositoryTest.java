@@ -38,6 +38,7 @@ import org.aimsforjira.soa.app.SoaService;
 import org.aimsforjira.soa.domain.Decision;
 import org.aimsforjira.soa.domain.Reason;
 import org.aimsforjira.soa.domain.StatementRepository;
+import org.aimsforjira.testing.FakeCaches;
 import org.aimsforjira.testing.FakeClusterLocks;
 import org.aimsforjira.testing.FakeEvidenceIssues;
 import org.aimsforjira.testing.FakeJiraPieces;
@@ -85,7 +86,7 @@ class AoStatementRepositoryTest {
         OnADatabase(TestDatabase.Kind kind, Lock lock) {
             this.lock = lock;
             database = TestDatabase.of(kind, StatementEntity.class, StatementRevisionEntity.class);
-            repository = new AoStatementRepository(database.ao());
+            repository = new AoStatementRepository(database.ao(), new FakeCaches(), database.transactions());
         }
 
         @AfterEach
@@ -189,7 +190,7 @@ class AoStatementRepositoryTest {
                     new FakePermissions().grant(user, REGISTER, Permission.VIEW_AIMS, Permission.EDIT_AIMS);
             return new SoaService(
                     new AimsAccess(aims, permissions, projects),
-                    new AoStatementRepository(ao),
+                    new AoStatementRepository(ao, new FakeCaches(), new AoTransactions(ao)),
                     new InMemoryControlWorks(),
                     new SoaRows(
                             new JsonControlCatalogue(),

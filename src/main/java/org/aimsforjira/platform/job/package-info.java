@@ -1,0 +1,5 @@
+/** Jira's scheduler. */
+@NullMarked
+package org.aimsforjira.platform.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.platform.job;
+
+import org.jspecify.annotations.NullMarked;

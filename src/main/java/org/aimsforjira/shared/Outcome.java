@@ -1,5 +1,6 @@
 package org.aimsforjira.shared;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public sealed interface Outcome<T> {
 
     default boolean isDone() {
         return this instanceof Done<T>;
+    }
+
+    /** The value; empty for a refusal, where that shows nothing. */
+    default Optional<T> toOptional() {
+        return this instanceof Done<T> done ? Optional.of(done.value()) : Optional.empty();
     }
 
     /** The value; for callers that have just made sure of it. */

@@ -1,26 +1,22 @@
 package org.aimsforjira.inventory.web;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.aimsforjira.inventory.app.InventoryService;
 import org.aimsforjira.inventory.app.SystemView;
 import org.aimsforjira.inventory.domain.AiSystem;
 import org.aimsforjira.platform.i18n.Texts;
-import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.platform.web.IssuePanel;
 import org.aimsforjira.shared.UserKey;
-import org.jspecify.annotations.Nullable;
 
 /** The panel on the issue of an AI system. One indexed query, for the origin; no search. Needs View AIMS. */
 @Named
-public class SystemPanelContextProvider extends AbstractJiraContextProvider {
+public class SystemPanelContextProvider extends IssuePanel<SystemPanelPage> {
 
     private static final String SOA_PAGE = "org.aimsforjira.aims-for-jira:soa-page";
 
@@ -29,21 +25,14 @@ public class SystemPanelContextProvider extends AbstractJiraContextProvider {
 
     @Inject
     public SystemPanelContextProvider(InventoryService service, Texts texts) {
+        super(texts);
         this.service = service;
         this.texts = texts;
     }
 
     @Override
-    public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("i18n", texts.helper());
-        if (user != null && helper.getContextParams().get("issue") instanceof Issue issue) {
-            Outcome<SystemView> view = service.system(new UserKey(user.getKey()), issue.getKey());
-            if (view.isDone()) {
-                context.put("page", page(view.orElseThrow(), project(helper, issue)));
-            }
-        }
-        return context;
+    protected Optional<SystemPanelPage> page(UserKey user, Issue issue, JiraHelper helper) {
+        return service.system(user, issue.getKey()).toOptional().map(view -> page(view, project(helper, issue)));
     }
 
     private SystemPanelPage page(SystemView view, String project) {

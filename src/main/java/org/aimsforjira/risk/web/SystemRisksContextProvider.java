@@ -1,48 +1,38 @@
 package org.aimsforjira.risk.web;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.platform.web.IssuePanel;
 import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.risk.app.RiskService;
 import org.aimsforjira.risk.app.SystemRisks;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.web.SystemRisksPage.RiskPart;
-import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.UserKey;
-import org.jspecify.annotations.Nullable;
 
 /** The risks on the issue of an AI system, read from Jira's links: no query of ours. Needs View AIMS. */
 @Named
-public class SystemRisksContextProvider extends AbstractJiraContextProvider {
+public class SystemRisksContextProvider extends IssuePanel<SystemRisksPage> {
 
     private final RiskService service;
     private final Texts texts;
 
     @Inject
     public SystemRisksContextProvider(RiskService service, Texts texts) {
+        super(texts);
         this.service = service;
         this.texts = texts;
     }
 
     @Override
-    public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("i18n", texts.helper());
-        if (user != null && helper.getContextParams().get("issue") instanceof Issue issue) {
-            Outcome<SystemRisks> risks = service.ofSystem(new UserKey(user.getKey()), issue.getKey());
-            if (risks.isDone()) {
-                context.put(
-                        "page", page(risks.orElseThrow(), helper.getRequest().getContextPath()));
-            }
-        }
-        return context;
+    protected Optional<SystemRisksPage> page(UserKey user, Issue issue, JiraHelper helper) {
+        return service.ofSystem(user, issue.getKey())
+                .toOptional()
+                .map(risks -> page(risks, helper.getRequest().getContextPath()));
     }
 
     private SystemRisksPage page(SystemRisks view, String contextPath) {

@@ -110,11 +110,18 @@ public final class ControlChoice {
                 });
     }
 
-    /** The id that differs latest and least; of several equally near the first. */
+    /** The id that was typed with a digit too many at its end; else the one that differs latest and least, or the first of those. */
     private static Optional<OptionId> nearest(OptionId wanted, Collection<OptionId> known) {
         return known.stream()
-                .min(Comparator.comparing((OptionId id) -> distance(wanted, id), ControlChoice::compare)
-                        .thenComparing(Comparator.naturalOrder()));
+                .filter(id -> id.numbers().size() == wanted.numbers().size()
+                        && wanted.toString().startsWith(id.toString()))
+                .findFirst()
+                .or(() -> known.stream().min(byDistance(wanted)));
+    }
+
+    private static Comparator<OptionId> byDistance(OptionId wanted) {
+        return Comparator.comparing((OptionId id) -> distance(wanted, id), ControlChoice::compare)
+                .thenComparing(Comparator.naturalOrder());
     }
 
     private static int[] distance(OptionId wanted, OptionId id) {

@@ -1,17 +1,14 @@
 package org.aimsforjira.treatment.web;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.platform.web.IssuePanel;
 import org.aimsforjira.risk.app.RiskView;
-import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.app.RiskWork;
 import org.aimsforjira.treatment.app.RiskWork.Ticket;
@@ -19,34 +16,26 @@ import org.aimsforjira.treatment.app.TreatmentQueries;
 import org.aimsforjira.treatment.web.RiskPanelPage.ControlPart;
 import org.aimsforjira.treatment.web.RiskPanelPage.IssuePart;
 import org.aimsforjira.treatment.web.RiskPanelPage.TicketPart;
-import org.jspecify.annotations.Nullable;
 
 /** The panel on the issue of an AI risk. One indexed query, for the states of its controls; no search. Needs View AIMS. */
 @Named
-public class RiskPanelContextProvider extends AbstractJiraContextProvider {
+public class RiskPanelContextProvider extends IssuePanel<RiskPanelPage> {
 
     private final TreatmentQueries queries;
     private final PanelWords words;
-    private final Texts texts;
 
     @Inject
     public RiskPanelContextProvider(TreatmentQueries queries, PanelWords words, Texts texts) {
+        super(texts);
         this.queries = queries;
         this.words = words;
-        this.texts = texts;
     }
 
     @Override
-    public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("i18n", texts.helper());
-        if (user != null && helper.getContextParams().get("issue") instanceof Issue issue) {
-            Outcome<RiskWork> work = queries.ofRisk(new UserKey(user.getKey()), issue.getKey());
-            if (work.isDone()) {
-                context.put("page", page(work.orElseThrow(), helper.getRequest().getContextPath() + "/browse/"));
-            }
-        }
-        return context;
+    protected Optional<RiskPanelPage> page(UserKey user, Issue issue, JiraHelper helper) {
+        return queries.ofRisk(user, issue.getKey())
+                .toOptional()
+                .map(work -> page(work, helper.getRequest().getContextPath() + "/browse/"));
     }
 
     private RiskPanelPage page(RiskWork work, String browse) {

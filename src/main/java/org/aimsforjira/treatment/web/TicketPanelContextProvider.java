@@ -1,16 +1,13 @@
 package org.aimsforjira.treatment.web;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
 import org.aimsforjira.platform.i18n.Texts;
-import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.platform.web.IssuePanel;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.app.TicketView;
 import org.aimsforjira.treatment.app.TicketView.TreatedRisk;
@@ -20,14 +17,13 @@ import org.aimsforjira.treatment.web.TicketPanelPage.ControlPart;
 import org.aimsforjira.treatment.web.TicketPanelPage.Part;
 import org.aimsforjira.treatment.web.TicketPanelPage.RiskPart;
 import org.aimsforjira.treatment.web.TicketPanelPage.SystemPart;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The panel on an ordinary issue that treats a risk. Its own part is for everybody who sees the issue; risks and systems only for those
  * who may see them. Two indexed queries where it works for one AIMS; no search.
  */
 @Named
-public class TicketPanelContextProvider extends AbstractJiraContextProvider {
+public class TicketPanelContextProvider extends IssuePanel<TicketPanelPage> {
 
     private final TreatmentQueries queries;
     private final TicketLookup lookup;
@@ -38,6 +34,7 @@ public class TicketPanelContextProvider extends AbstractJiraContextProvider {
     @Inject
     public TicketPanelContextProvider(
             TreatmentQueries queries, TicketLookup lookup, PanelWords words, ControlCatalogue catalogue, Texts texts) {
+        super(texts);
         this.queries = queries;
         this.lookup = lookup;
         this.words = words;
@@ -46,17 +43,10 @@ public class TicketPanelContextProvider extends AbstractJiraContextProvider {
     }
 
     @Override
-    public Map<String, Object> getContextMap(@Nullable ApplicationUser user, JiraHelper helper) {
-        Map<String, Object> context = new HashMap<>();
-        context.put("i18n", texts.helper());
-        if (user != null && helper.getContextParams().get("issue") instanceof Issue issue) {
-            Outcome<TicketView> view =
-                    queries.ticket(new UserKey(user.getKey()), issue.getKey(), lookup.of(issue.getId(), helper));
-            if (view.isDone()) {
-                context.put("page", page(view.orElseThrow(), helper.getRequest().getContextPath() + "/browse/"));
-            }
-        }
-        return context;
+    protected Optional<TicketPanelPage> page(UserKey user, Issue issue, JiraHelper helper) {
+        return queries.ticket(user, issue.getKey(), lookup.of(issue.getId(), helper))
+                .toOptional()
+                .map(view -> page(view, helper.getRequest().getContextPath() + "/browse/"));
     }
 
     private TicketPanelPage page(TicketView view, String browse) {

@@ -83,6 +83,7 @@ class ControlChoiceTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "A.6.2.9, A.6.2.8",
+        "A.6.2.44, A.6.2.4",
         "A.6.2.5, A.6.2.4",
         "A.6.2, A.6.2.2",
         "A.6.2.4.1, A.6.2.4",

@@ -4,8 +4,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The panels of AI systems, risks and tickets on their issues, and the dialogs behind their buttons. */
 final class RiskSteps {
@@ -63,6 +65,24 @@ final class RiskSteps {
                 box.setChecked(wanted, new Locator.SetCheckedOptions().setForce(true));
             }
         }
+    }
+
+    /** Looks for a risk in the library of the open dialog and chooses it. */
+    void pick(String words, String id) {
+        Locator library = page.locator(".aims-work-dialog .aims-library");
+        if (library.getAttribute("open") == null) {
+            library.locator("summary").click();
+        }
+        library.locator("input[type=search]").fill(words);
+        library.locator("[data-aims-library=" + id + "]").click();
+    }
+
+    /** The values that are ticked. */
+    Set<String> chosen(String name) {
+        return field(name).all().stream()
+                .filter(Locator::isChecked)
+                .map(Locator::inputValue)
+                .collect(Collectors.toSet());
     }
 
     Locator field(String name) {

@@ -116,6 +116,20 @@ class TreatmentE2E {
             risks.openSystem("Dynamic discounts");
             look(lead, "system-risks", "#content");
             risks.openDialog("raise");
+            risks.pick("profile", "identity-profiling");
+            assertEquals(
+                    "The system identifies or profiles people without need",
+                    risks.field("summary").inputValue());
+            risks.field("summary").fill("My own line");
+            risks.pick("prompt", "prompt-injection");
+            assertEquals("My own line", risks.field("summary").inputValue(), "nothing is lost");
+            assertTrue(risks.field("description").inputValue().contains("Typical consequences: Data flows out"));
+            assertEquals(Set.of("C.3.3", "C.3.4"), risks.chosen("sources"), "only those of the last choice");
+            assertEquals(Set.of("A.4.4", "A.6.2.2", "A.6.2.4", "A.6.2.8"), risks.chosen("controls"));
+            look(lead, "risk-library", ".aims-work-dialog");
+            risks.cancel();
+
+            risks.openDialog("raise");
             risks.field("description").fill("We cannot repeat a computation when a customer complains.");
             assertTrue(risks.refusedAt("summary").contains("needs a summary"));
             assertEquals(

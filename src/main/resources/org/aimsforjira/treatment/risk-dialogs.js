@@ -1,5 +1,5 @@
 /** The dialogs about risks: raise, expose a system, select controls, rate. */
-define('aims/work/risks', ['aims/rest', 'aims/work/dialog'], function (rest, dialog) {
+define('aims/work/risks', ['aims/rest', 'aims/work/dialog', 'aims/work/library'], function (rest, dialog, library) {
     'use strict';
 
     function path(key) {
@@ -45,6 +45,21 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog'], function (rest, dia
         };
     }
 
+    function natureField(name, label, choices) {
+        return { name: name, kind: 'checks', beside: 'third', label: label, options: choices };
+    }
+
+    /** Where a risk comes from and whom it strikes; a field that Jira does not have any more is left out. */
+    function natureFields(form) {
+        return [
+            natureField('sources', AJS.I18n.getText('aims.risk.dialog.sources'), form.sources),
+            natureField('consequenceTo', AJS.I18n.getText('aims.risk.dialog.consequence-to'), form.consequenceTo),
+            natureField('consequenceKinds', AJS.I18n.getText('aims.risk.dialog.consequence-kinds'), form.consequenceKinds)
+        ].filter(function (field) {
+            return field.options.length > 0;
+        });
+    }
+
     function form(project) {
         return rest.get('projects/' + path(project) + '/risks/form');
     }
@@ -52,19 +67,33 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog'], function (rest, dia
     /** Raises a risk on a system. */
     function raise(place, done) {
         return form(place.project).then(function (offers) {
+            var start = library.part(place.project);
             dialog.open({
                 title: AJS.I18n.getText('aims.risk.dialog.raise-title', place.system),
+                above: start.element,
                 fields: [
                     { name: 'summary', label: AJS.I18n.getText('aims.risk.dialog.summary'), required: true, max: '255', hint: AJS.I18n.getText('aims.risk.dialog.summary-hint') },
                     { name: 'description', kind: 'textarea', label: AJS.I18n.getText('aims.risk.dialog.description') }
                 ]
                     .concat(offers.mayRate ? ratingFields(offers, {}) : [])
+                    .concat(natureFields(offers))
                     .concat([controlField(offers, [])]),
                 submit: AJS.I18n.getText('aims.risk.action.raise'),
                 places: { 'risk.summary-missing': 'summary', 'risk.summary-too-long': 'summary', 'risk.option-gone': 'controls', 'risk.control-unknown': 'controls' },
                 save: function (values, token) {
+                    var risk = {
+                        token: token,
+                        summary: values.summary,
+                        description: values.description,
+                        system: place.system,
+                        controls: values.controls,
+                        sources: values.sources,
+                        consequenceTo: values.consequenceTo,
+                        consequenceKinds: values.consequenceKinds,
+                        library: start.chosen()
+                    };
                     return rest
-                        .post('projects/' + path(place.project) + '/risks', Object.assign({ token: token, summary: values.summary, description: values.description, system: place.system, controls: values.controls }, offers.mayRate ? rating(values) : {}))
+                        .post('projects/' + path(place.project) + '/risks', Object.assign(risk, offers.mayRate ? rating(values) : {}))
                         .then(function (raised) {
                             done(AJS.I18n.getText('aims.risk.dialog.raised', raised.key));
                         });

@@ -85,7 +85,7 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
     }
 
     /**
-     * @param {Object} options title, lead, fields (beside: 'half' or 'third' for those that share a line), submit, save (values, token)
+     * @param {Object} options title, lead, above (an element before the fields), fields (beside: 'half' or 'third' for those that share a line), submit, save (values, token)
      *     returning a promise, places: {code: name of a field}, onchange: {name: function (value, form)}
      */
     function open(options) {
@@ -99,6 +99,7 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
             { class: 'aui top-label aims-work-form', id: id + '-form', novalidate: true },
             problem,
             options.lead && h('p', {}, options.lead),
+            options.above,
             options.fields.map(function (field) {
                 var fieldId = id + '-' + field.name;
                 return h(
@@ -210,7 +211,7 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
             }
         });
         dialog.show();
-        var first = form.querySelector('input, select, textarea');
+        var first = form.querySelector('[data-field] input, [data-field] select, [data-field] textarea');
         if (first) {
             first.focus();
         }

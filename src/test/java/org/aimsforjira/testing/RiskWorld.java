@@ -16,8 +16,11 @@ import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.LevelKeeper;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskOptions;
+import org.aimsforjira.risk.app.RiskRaising;
 import org.aimsforjira.risk.app.RiskService;
 import org.aimsforjira.risk.domain.ComputedLevels;
+import org.aimsforjira.risk.domain.RiskLibrary;
+import org.aimsforjira.risk.json.JsonRiskLibrary;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.shared.Permission;
@@ -45,6 +48,8 @@ public final class RiskWorld {
     public final AiRiskReader reader;
     public final RiskAccess riskAccess;
     public final RiskOptions options;
+    public final RiskLibrary library = new JsonRiskLibrary();
+    public final RiskRaising raising;
     public final RiskService service;
     public final LevelKeeper keeper;
     public final SeenIssue system;
@@ -65,12 +70,17 @@ public final class RiskWorld {
                 key -> pieces.withOption(FieldRole.AI_CONFIDENCE, 10_720 + confidences.indexOf(key), key, key));
         levelKeys.forEach(
                 key -> pieces.withOption(FieldRole.AI_INHERENT_LEVEL, 10_730 + levelKeys.indexOf(key), key, key));
+        pieces.withOption(FieldRole.AI_RISK_SOURCE, 10_741, "C.3.4 Machine learning", "C.3.4");
+        pieces.withOption(FieldRole.AI_RISK_SOURCE, 10_742, "C.3.6 Life cycle", "C.3.6");
+        pieces.withOption(FieldRole.AI_CONSEQUENCE_TO, 10_751, "Individuals", "individuals");
+        pieces.withOption(FieldRole.AI_CONSEQUENCE_KIND, 10_761, "Fairness", "fairness");
         pieces.withOption(FieldRole.ANNEX_A_CONTROLS, 10_801, "A.6.2.4 renamed by somebody", "A.6.2.4");
         pieces.withOption(FieldRole.ANNEX_A_CONTROLS, 10_802, "A.7.4 Quality", "A.7.4");
         access = new AimsAccess(aimsRepository, permissions, projects);
         reader = new AiRiskReader(pieces);
         riskAccess = new RiskAccess(issues, access, reader);
         options = new RiskOptions(pieces, catalogue);
+        raising = new RiskRaising(access, riskAccess, options, library, world.writing, pieces);
         service = new RiskService(access, riskAccess, issues, reader, options, world.writing, pieces);
         keeper = new LevelKeeper(
                 issues, issues, reader, aimsRepository, levels, pieces, trail, new InMemoryTransactions());

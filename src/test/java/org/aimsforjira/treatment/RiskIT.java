@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aimsforjira.host.demo.JiraClient;
@@ -167,5 +168,48 @@ class RiskIT {
         assertEquals(204, lead.delete("risks/" + risk + "/treatments/" + first).status());
         assertEquals(2, journey.tickets(risk).size());
         assertEquals(1, journey.recorded("treatment.unlinked", first));
+    }
+
+    @Test
+    @Order(6)
+    void aRiskIsRaisedFromTheLibrary() {
+        String library = "projects/AIMS/risk-library?q=";
+        JsonNode found = lead.get(library + "prompt-injection").ok().path("risks");
+        JsonNode template = found.get(0);
+        assertTrue(lead.get(library).ok().path("risks").size() >= 40);
+        assertEquals(
+                "Deployment",
+                lead.get(library + "undisclosed-ai")
+                        .ok()
+                        .path("risks")
+                        .get(0)
+                        .path("stages")
+                        .get(0)
+                        .path("text")
+                        .asText());
+        assertEquals(404, developer.get(library).status());
+        assertEquals(404, outsider.get(library).status());
+
+        Map<String, Object> body = new HashMap<>();
+        body.put("token", "it-library-1");
+        body.put("summary", template.path("title").asText());
+        body.put("system", system);
+        for (String list : List.of("controls", "sources", "consequenceTo", "consequenceKinds")) {
+            body.put(list, template.path(list));
+        }
+        body.put("library", "prompt-injections");
+        assertEquals(
+                "risk.library-unknown", lead.post("projects/AIMS/risks", body).code());
+        body.put("library", template.path("id").asText());
+        String raised = lead.post("projects/AIMS/risks", body).ok().path("key").asText();
+
+        String issue = lead.jira("GET", "issue/" + raised, null).ok().toString();
+        assertTrue(issue.contains("C.3.4 Risk sources related to machine learning"), issue);
+        assertTrue(issue.contains("\"Privacy\"") && issue.contains("\"Individuals\""), issue);
+        assertEquals(template.path("controls"), lead.get("risks/" + raised).ok().path("controls"));
+        assertTrue(lead.get("projects/AIMS/audit-trail?subject=" + raised + "&limit=100")
+                .ok()
+                .toString()
+                .contains("prompt-injection"));
     }
 }

@@ -3,6 +3,7 @@ package org.aimsforjira.risk.app;
 import java.util.List;
 import java.util.Optional;
 import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.risk.domain.RiskNature;
 
 /**
  * What somebody says of a new risk.
@@ -13,6 +14,8 @@ import org.aimsforjira.risk.domain.Rating;
  * @param system the key of the AI system that is exposed to it; empty for a risk from scratch
  * @param rating as far as it is known
  * @param controls the ids of the controls selected to treat it
+ * @param nature where it comes from and whom it strikes, as far as it is known
+ * @param library the id of the risk of the library that it started from; empty for none
  */
 public record RaiseRisk(
         String token,
@@ -20,7 +23,9 @@ public record RaiseRisk(
         String description,
         Optional<String> system,
         Rating rating,
-        List<String> controls) {
+        List<String> controls,
+        RiskNature nature,
+        Optional<String> library) {
     public RaiseRisk {
         controls = List.copyOf(controls);
     }

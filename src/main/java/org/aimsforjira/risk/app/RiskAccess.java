@@ -55,6 +55,13 @@ public class RiskAccess {
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
+    /** The AI system, if it belongs to this AIMS; otherwise {@code risk.system-unknown}. */
+    public Outcome<Exposed> systemOf(UserKey user, Aims aims, String key) {
+        Outcome<Exposed> system = system(user, key);
+        boolean fits = system.isDone() && system.orElseThrow().aims().id().equals(aims.id());
+        return fits ? system : Outcome.refused(Refusal.invalid("risk.system-unknown", key));
+    }
+
     /**
      * Whether the person may link the two: Jira lets people link from either side, so the permission in one of the two projects is
      * enough (ADR 027).

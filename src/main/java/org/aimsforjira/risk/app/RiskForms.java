@@ -42,12 +42,18 @@ public class RiskForms {
             List<Choice> likelihoods,
             List<Choice> severities,
             List<Choice> confidences,
+            List<Choice> sources,
+            List<Choice> consequenceTo,
+            List<Choice> consequenceKinds,
             List<ControlChoice> controls,
             boolean mayRate) {
         public Form {
             likelihoods = List.copyOf(likelihoods);
             severities = List.copyOf(severities);
             confidences = List.copyOf(confidences);
+            sources = List.copyOf(sources);
+            consequenceTo = List.copyOf(consequenceTo);
+            consequenceKinds = List.copyOf(consequenceKinds);
             controls = List.copyOf(controls);
         }
     }
@@ -60,6 +66,9 @@ public class RiskForms {
                     choices(FieldRole.AI_LIKELIHOOD, aims),
                     choices(FieldRole.AI_SEVERITY, aims),
                     choices(FieldRole.AI_CONFIDENCE, aims),
+                    choices(FieldRole.AI_RISK_SOURCE, aims),
+                    choices(FieldRole.AI_CONSEQUENCE_TO, aims),
+                    choices(FieldRole.AI_CONSEQUENCE_KIND, aims),
                     catalogue.controls().stream()
                             .filter(control ->
                                     controls.choose(control.id().value()).isPresent())

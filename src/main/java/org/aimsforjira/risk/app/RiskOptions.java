@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
@@ -15,13 +16,14 @@ import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.risk.domain.RiskNature;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.setup.domain.OptionIds;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Refusal;
 
-/** Turns controls and ratings into the options that Jira's fields offer today. */
+/** Turns controls, ratings and natures into the options that Jira's fields offer today. */
 @Named
 public class RiskOptions {
 
@@ -103,6 +105,36 @@ public class RiskOptions {
             options.put(field.getKey(), ids.orElseThrow());
         }
         return Outcome.done(options);
+    }
+
+    /**
+     * The options of the nature of a risk; a part that is not known has none, and its field need not be there.
+     *
+     * @return them by field; or {@code risk.value-unknown} for what the field does not offer, or {@code risk.field-gone}
+     */
+    Outcome<Map<FieldRole, List<Long>>> of(RiskNature nature, long projectId) {
+        return offered(FieldRole.AI_RISK_SOURCE, nature.sources(), projectId)
+                .flatMap(sources -> offered(FieldRole.AI_CONSEQUENCE_TO, nature.consequenceTo(), projectId)
+                        .flatMap(to -> offered(FieldRole.AI_CONSEQUENCE_KIND, nature.consequenceKinds(), projectId)
+                                .map(kinds -> Map.of(
+                                        FieldRole.AI_RISK_SOURCE, sources,
+                                        FieldRole.AI_CONSEQUENCE_TO, to,
+                                        FieldRole.AI_CONSEQUENCE_KIND, kinds))));
+    }
+
+    private Outcome<List<Long>> offered(FieldRole role, List<String> keys, long projectId) {
+        if (keys.isEmpty()) {
+            return Outcome.done(List.of());
+        }
+        Set<String> choices =
+                new TreeSet<>(OptionIds.of(pieces, role, projectId).choices().keySet());
+        Optional<String> unknown = pieces.field(role).isEmpty()
+                ? Optional.empty()
+                : keys.stream().filter(key -> !choices.contains(key)).findFirst();
+        return unknown.isPresent()
+                ? Outcome.refused(Refusal.invalid(
+                        "risk.value-unknown", unknown.get(), role.defaultName(), String.join(", ", choices)))
+                : ids(role, keys, projectId);
     }
 
     private Outcome<List<Long>> ids(FieldRole role, List<String> keys, long projectId) {

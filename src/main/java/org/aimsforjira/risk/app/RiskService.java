@@ -3,19 +3,14 @@ package org.aimsforjira.risk.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import org.aimsforjira.aims.app.AimsAccess;
-import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.app.IssueWriting;
 import org.aimsforjira.issues.app.IssueWriting.Result;
 import org.aimsforjira.issues.domain.IssueChange;
-import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.Note;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.issues.domain.SeenIssues.Linked;
@@ -28,7 +23,6 @@ import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Permission;
-import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 
 /**
@@ -105,92 +99,6 @@ public class RiskService {
     }
 
     /**
-     * Raises a risk in the register, and links it to the AI system that is exposed to it. Needs {@link Permission#VIEW_AIMS}, Jira's
-     * permission to create issues there, for a rating {@link Permission#ASSESS_AI_RISK}, for a link Jira's permission to link.
-     *
-     * @return the risk; or {@code risk.summary-missing}, {@code risk.summary-too-long}, {@code risk.type-gone}, {@code
-     *     risk.system-unknown}, {@code risk.control-unknown}, {@code risk.option-gone}, {@code risk.link-not-allowed}, {@code
-     *     permission-missing}, or Jira's own refusal
-     */
-    public Outcome<Result> raise(UserKey user, String projectKey, RaiseRisk wanted) {
-        Permission needed = wanted.rating().equals(Rating.NONE) ? Permission.VIEW_AIMS : Permission.ASSESS_AI_RISK;
-        return access.require(user, projectKey, needed)
-                .flatMap(aims -> checked(wanted)
-                        .flatMap(summary -> exposure(user, aims, wanted)
-                                .flatMap(link -> options.controls(wanted.controls())
-                                        .flatMap(controls -> options(aims, wanted, controls)
-                                                .flatMap(chosen -> raise(user, aims, wanted, link, chosen))))));
-    }
-
-    private static Outcome<String> checked(RaiseRisk wanted) {
-        String summary = wanted.summary().strip();
-        if (summary.isEmpty()) {
-            return Outcome.refused(Refusal.invalid("risk.summary-missing"));
-        }
-        return summary.length() > IssueDraft.MAX_SUMMARY
-                ? Outcome.refused(Refusal.invalid("risk.summary-too-long", IssueDraft.MAX_SUMMARY))
-                : Outcome.done(summary);
-    }
-
-    /** The link to the exposed system, which must be one of the same AIMS. */
-    private Outcome<Optional<IssueChange.Target>> exposure(UserKey user, Aims aims, RaiseRisk wanted) {
-        if (wanted.system().isEmpty()) {
-            return Outcome.done(Optional.empty());
-        }
-        return systemOf(user, aims, wanted.system().get())
-                .flatMap(system -> riskAccess
-                        .mayLink(user, system.issue().id(), system.issue().id())
-                        .map(may -> Optional.of(new IssueChange.Target(
-                                LinkTypeRole.EXPOSURE, system.issue().id()))));
-    }
-
-    private Outcome<RiskAccess.Exposed> systemOf(UserKey user, Aims aims, String key) {
-        Outcome<RiskAccess.Exposed> system = riskAccess.system(user, key);
-        boolean fits = system.isDone() && system.orElseThrow().aims().id().equals(aims.id());
-        return fits ? system : Outcome.refused(Refusal.invalid("risk.system-unknown", key));
-    }
-
-    private Outcome<Map<FieldRole, List<Long>>> options(Aims aims, RaiseRisk wanted, SortedSet<ControlId> controls) {
-        return options.of(controls, aims.projectId())
-                .flatMap(ids -> options.of(wanted.rating(), aims.projectId()).map(rating -> {
-                    Map<FieldRole, List<Long>> all = new EnumMap<>(FieldRole.class);
-                    all.putAll(rating);
-                    all.put(FieldRole.ANNEX_A_CONTROLS, ids);
-                    all.values().removeIf(List::isEmpty);
-                    return all;
-                }));
-    }
-
-    private Outcome<Result> raise(
-            UserKey user,
-            Aims aims,
-            RaiseRisk wanted,
-            Optional<IssueChange.Target> link,
-            Map<FieldRole, List<Long>> chosen) {
-        Optional<String> type = pieces.issueType(IssueTypeRole.AI_RISK);
-        if (type.isEmpty()) {
-            return Outcome.refused(Refusal.conflict("risk.type-gone"));
-        }
-        IssueDraft draft = new IssueDraft(
-                aims.projectId(),
-                type.get(),
-                wanted.summary().strip(),
-                wanted.description().strip(),
-                Optional.empty(),
-                Optional.empty(),
-                chosen);
-        Map<String, Object> details = new HashMap<>(RatingWords.details(wanted.rating()));
-        wanted.system().ifPresent(key -> details.put("system", key));
-        details.put("controls", wanted.controls().stream().sorted().toList());
-        return writing.write(
-                user,
-                aims.id(),
-                wanted.token(),
-                new IssueChange.Create(draft, link),
-                new Note("risk.raised", "", details));
-    }
-
-    /**
      * Says that an AI system is exposed to the risk. Needs {@link Permission#VIEW_AIMS} and Jira's permission to link.
      *
      * @return the risk; or {@code risk.system-unknown}, {@code risk.link-not-allowed}
@@ -221,7 +129,8 @@ public class RiskService {
     private Outcome<Result> exposed(UserKey user, String key, String systemKey, String action, Linking change) {
         return riskAccess
                 .risk(user, key, Permission.VIEW_AIMS)
-                .flatMap(found -> systemOf(user, found.aims(), systemKey)
+                .flatMap(found -> riskAccess
+                        .systemOf(user, found.aims(), systemKey)
                         .flatMap(system -> riskAccess
                                 .mayLink(user, found.risk().id(), system.issue().id())
                                 .flatMap(may -> writing.write(

@@ -8,6 +8,9 @@ import java.util.List;
  * @param likelihoods steps as Jira calls them
  * @param severities steps as Jira calls them
  * @param confidences as Jira calls them
+ * @param sources the entries of <em>AI risk source</em> as Jira calls them
+ * @param consequenceTo those of <em>AI consequence to</em>
+ * @param consequenceKinds those of <em>AI consequence kind</em>
  * @param controls the controls that can be chosen, in order
  * @param mayRate whether the reader may rate risks
  */
@@ -15,6 +18,9 @@ public record FormJson(
         List<ChoiceJson> likelihoods,
         List<ChoiceJson> severities,
         List<ChoiceJson> confidences,
+        List<ChoiceJson> sources,
+        List<ChoiceJson> consequenceTo,
+        List<ChoiceJson> consequenceKinds,
         List<ControlJson> controls,
         boolean mayRate) {
 

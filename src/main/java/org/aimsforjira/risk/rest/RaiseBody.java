@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param severity 1 to 5; absent for not rated
  * @param confidence {@code low}, {@code medium}, {@code high}; absent for unknown
  * @param controls ids of controls; absent for none
+ * @param sources keys of <em>AI risk source</em> such as {@code C.3.4}; absent for none
+ * @param consequenceTo keys of <em>AI consequence to</em>; absent for none
+ * @param consequenceKinds keys of <em>AI consequence kind</em>; absent for none
+ * @param library the id of the risk of the library that it started from; absent for none
  */
 public record RaiseBody(
         @Nullable String token,
@@ -23,4 +27,8 @@ public record RaiseBody(
         @Nullable Integer likelihood,
         @Nullable Integer severity,
         @Nullable String confidence,
-        @Nullable List<@Nullable String> controls) {}
+        @Nullable List<@Nullable String> controls,
+        @Nullable List<@Nullable String> sources,
+        @Nullable List<@Nullable String> consequenceTo,
+        @Nullable List<@Nullable String> consequenceKinds,
+        @Nullable String library) {}

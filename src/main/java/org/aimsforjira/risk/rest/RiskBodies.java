@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aimsforjira.risk.app.RaiseRisk;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.risk.domain.RiskNature;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,24 @@ final class RiskBodies {
             return missing("token");
         }
         return rating(body.likelihood(), body.severity(), body.confidence())
-                .flatMap(rating -> controls(Optional.ofNullable(body.controls()).orElse(List.of()))
-                        .map(controls -> new RaiseRisk(
-                                token,
-                                text(body.summary()),
-                                text(body.description()),
-                                Optional.ofNullable(body.system()).filter(key -> !key.isBlank()),
-                                rating,
-                                controls)));
+                .flatMap(rating -> entries("controls", body.controls())
+                        .flatMap(controls -> nature(body)
+                                .map(nature -> new RaiseRisk(
+                                        token,
+                                        text(body.summary()),
+                                        text(body.description()),
+                                        filled(body.system()),
+                                        rating,
+                                        controls,
+                                        nature,
+                                        filled(body.library())))));
+    }
+
+    private static Outcome<RiskNature> nature(RaiseBody body) {
+        return entries("sources", body.sources())
+                .flatMap(sources -> entries("consequenceTo", body.consequenceTo())
+                        .flatMap(to -> entries("consequenceKinds", body.consequenceKinds())
+                                .map(kinds -> new RiskNature(sources, to, kinds))));
     }
 
     static Outcome<Rating> rating(
@@ -54,17 +65,23 @@ final class RiskBodies {
     }
 
     static Outcome<List<String>> controls(@Nullable List<@Nullable String> sent) {
-        if (sent == null) {
-            return missing("controls");
-        }
-        List<String> controls = new ArrayList<>();
-        for (String control : sent) {
-            if (control == null) {
-                return missing("controls[]");
+        return sent == null ? missing("controls") : entries("controls", sent);
+    }
+
+    /** The entries of a list; none where it was not sent. */
+    private static Outcome<List<String>> entries(String field, @Nullable List<@Nullable String> sent) {
+        List<String> entries = new ArrayList<>();
+        for (String entry : sent == null ? List.<@Nullable String>of() : sent) {
+            if (entry == null) {
+                return missing(field + "[]");
             }
-            controls.add(control);
+            entries.add(entry);
         }
-        return Outcome.done(controls);
+        return Outcome.done(entries);
+    }
+
+    private static Optional<String> filled(@Nullable String text) {
+        return Optional.ofNullable(text).filter(some -> !some.isBlank());
     }
 
     private static String text(@Nullable String text) {

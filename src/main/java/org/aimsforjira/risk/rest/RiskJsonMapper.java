@@ -2,6 +2,7 @@ package org.aimsforjira.risk.rest;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.app.IssueWriting.Result;
 import org.aimsforjira.platform.i18n.Texts;
@@ -64,9 +65,12 @@ public class RiskJsonMapper {
 
     static FormJson form(Form form) {
         return new FormJson(
-                form.likelihoods().stream().map(RiskJsonMapper::choice).toList(),
-                form.severities().stream().map(RiskJsonMapper::choice).toList(),
-                form.confidences().stream().map(RiskJsonMapper::choice).toList(),
+                choices(form.likelihoods()),
+                choices(form.severities()),
+                choices(form.confidences()),
+                choices(form.sources()),
+                choices(form.consequenceTo()),
+                choices(form.consequenceKinds()),
                 form.controls().stream()
                         .map(choice -> new ControlJson(
                                 choice.control().id().value(),
@@ -77,7 +81,9 @@ public class RiskJsonMapper {
                 form.mayRate());
     }
 
-    private static ChoiceJson choice(Choice choice) {
-        return new ChoiceJson(choice.key(), choice.text());
+    private static List<ChoiceJson> choices(List<Choice> choices) {
+        return choices.stream()
+                .map(choice -> new ChoiceJson(choice.key(), choice.text()))
+                .toList();
     }
 }

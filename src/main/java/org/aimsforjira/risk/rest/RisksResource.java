@@ -14,7 +14,7 @@ import java.io.InputStream;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.platform.rest.Answers;
 import org.aimsforjira.risk.app.RiskForms;
-import org.aimsforjira.risk.app.RiskService;
+import org.aimsforjira.risk.app.RiskRaising;
 
 /** The risks of a register. All methods: 401 for anonymous visitors; 404 {@code not-found} where the reader may not view the AIMS. */
 @Named
@@ -22,14 +22,14 @@ import org.aimsforjira.risk.app.RiskService;
 @Produces(MediaType.APPLICATION_JSON)
 public class RisksResource {
 
-    private final RiskService service;
+    private final RiskRaising raising;
     private final RiskForms forms;
     private final Answers answers;
     private final Texts texts;
 
     @Inject
-    public RisksResource(RiskService service, RiskForms forms, Answers answers, Texts texts) {
-        this.service = service;
+    public RisksResource(RiskRaising raising, RiskForms forms, Answers answers, Texts texts) {
+        this.raising = raising;
         this.forms = forms;
         this.answers = answers;
         this.texts = texts;
@@ -50,7 +50,7 @@ public class RisksResource {
                 RaiseBody.class,
                 sent -> answers.of(
                         Response.Status.CREATED,
-                        RiskBodies.raise(sent).flatMap(wanted -> service.raise(user, key, wanted)),
+                        RiskBodies.raise(sent).flatMap(wanted -> raising.raise(user, key, wanted)),
                         RiskJsonMapper::written)));
     }
 

@@ -13,6 +13,7 @@ import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskLevel;
+import org.aimsforjira.risk.domain.RiskNature;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.LinkTypeRole;
@@ -29,10 +30,14 @@ class RiskServiceTest {
     private final RiskService service = world.service;
 
     private Outcome<Result> raise(UserKey user, String token, Rating rating, String... controls) {
-        return service.raise(
-                user,
-                "AIMS",
-                new RaiseRisk(token, " Wrong answers ", "", Optional.of("AIMS-1"), rating, List.of(controls)));
+        return world.raising.raise(
+                user, "AIMS", wanted(token, " Wrong answers ", Optional.of("AIMS-1"), rating, controls));
+    }
+
+    private static RaiseRisk wanted(
+            String token, String summary, Optional<String> system, Rating rating, String... controls) {
+        return new RaiseRisk(
+                token, summary, "", system, rating, List.of(controls), RiskNature.UNKNOWN, Optional.empty());
     }
 
     @Test
@@ -129,10 +134,8 @@ class RiskServiceTest {
                 refusal(service.linkSystem(world.lead, "AIMS-7", "AIMS-7")));
         assertEquals(
                 Refusal.invalid("risk.summary-missing"),
-                refusal(service.raise(
-                        world.lead,
-                        "AIMS",
-                        new RaiseRisk("token-001", "  ", "", Optional.empty(), Rating.NONE, List.of()))));
+                refusal(world.raising.raise(
+                        world.lead, "AIMS", wanted("token-001", "  ", Optional.empty(), Rating.NONE))));
         world.issues.forbidLinking(world.viewer);
         assertEquals(
                 Refusal.forbidden("risk.link-not-allowed"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.risk.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.risk.rest;
+
+import org.jspecify.annotations.NullMarked;

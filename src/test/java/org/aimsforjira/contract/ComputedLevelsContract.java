@@ -2,7 +2,9 @@ package org.aimsforjira.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.ComputedLevels.Computed;
 import org.aimsforjira.risk.domain.Confidence;
@@ -39,6 +41,22 @@ public abstract class ComputedLevelsContract {
         Computed later = new Computed(10_500, new AimsId(2), Rating.NONE, Optional.empty(), "5x5-2");
         save(later);
         assertEquals(Optional.of(later), levels().of(10_500));
+    }
+
+    @Test
+    void theRisksOfAnAimsAreCountedByTheirRatings() {
+        Rating high = Rating.of(4, 4, Confidence.HIGH);
+        Rating unsure = new Rating(Optional.of(4), Optional.of(4), Optional.empty());
+        AimsId aims = new AimsId(1);
+        save(new Computed(10_500, aims, high, Optional.of(RiskLevel.HIGH), "5x5-1"));
+        save(new Computed(10_501, aims, high, Optional.of(RiskLevel.HIGH), "5x5-1"));
+        save(new Computed(10_502, aims, unsure, Optional.of(RiskLevel.CRITICAL), "5x5-1"));
+        save(new Computed(10_503, aims, Rating.NONE, Optional.empty(), "5x5-1"));
+        save(new Computed(10_504, new AimsId(2), high, Optional.of(RiskLevel.HIGH), "5x5-1"));
+
+        assertEquals(Map.of(high, 2, unsure, 1, Rating.NONE, 1), levels().countByRating(aims));
+        assertEquals(Set.of(10_500L, 10_501L, 10_502L, 10_503L), levels().issuesOf(aims));
+        assertEquals(Map.of(), levels().countByRating(new AimsId(3)));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
@@ -19,10 +21,12 @@ import org.aimsforjira.risk.app.RiskOptions;
 import org.aimsforjira.risk.app.RiskRaising;
 import org.aimsforjira.risk.app.RiskService;
 import org.aimsforjira.risk.domain.ComputedLevels;
+import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskLibrary;
 import org.aimsforjira.risk.json.JsonRiskLibrary;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.UserKey;
 
@@ -107,6 +111,23 @@ public final class RiskWorld {
         @Override
         public void save(Computed one) {
             computed.put(one.issueId(), one);
+        }
+
+        @Override
+        public Map<Rating, Integer> countByRating(AimsId aims) {
+            Map<Rating, Integer> counts = new HashMap<>();
+            computed.values().stream()
+                    .filter(one -> one.aims().equals(aims))
+                    .forEach(one -> counts.merge(one.inputs(), 1, Integer::sum));
+            return counts;
+        }
+
+        @Override
+        public Set<Long> issuesOf(AimsId aims) {
+            return computed.values().stream()
+                    .filter(one -> one.aims().equals(aims))
+                    .map(Computed::issueId)
+                    .collect(Collectors.toSet());
         }
 
         @Override

@@ -151,6 +151,24 @@ public record Jql(String text) {
         return new Jql(String.join(" AND ", texts));
     }
 
+    /** At least one of the conditions; everything, where one of them asks for nothing. */
+    public static Jql any(List<Jql> conditions) {
+        if (conditions.stream().anyMatch(condition -> condition.text.isEmpty())) {
+            return EVERYTHING;
+        }
+        return conditions.size() == 1
+                ? conditions.get(0)
+                : new Jql(conditions.stream()
+                        .map(condition ->
+                                condition.text.contains(" AND ") ? "(" + condition.text + ")" : condition.text)
+                        .collect(Collectors.joining(" OR ", "(", ")")));
+    }
+
+    /** What no issue is: Jira lets none be without a summary. */
+    public static Jql nothing() {
+        return isEmpty(Field.SUMMARY);
+    }
+
     /** The whole query. */
     public String orderedBy(Sort... sorts) {
         String order = String.join(", ", Arrays.stream(sorts).map(Sort::text).toList());

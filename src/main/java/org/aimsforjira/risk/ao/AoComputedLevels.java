@@ -5,7 +5,11 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.aimsforjira.risk.domain.ComputedLevels;
@@ -31,10 +35,7 @@ public class AoComputedLevels implements ComputedLevels {
                 .map(row -> new Computed(
                         issueId,
                         new AimsId(row.getAimsId()),
-                        new Rating(
-                                Optional.ofNullable(row.getLikelihood()),
-                                Optional.ofNullable(row.getSeverity()),
-                                Optional.ofNullable(row.getConfidence()).flatMap(Confidence::of)),
+                        rating(row),
                         Optional.ofNullable(row.getRiskLevel()).flatMap(RiskLevel::of),
                         row.getModelVersion()));
     }
@@ -59,6 +60,34 @@ public class AoComputedLevels implements ComputedLevels {
     @Override
     public void forget(long issueId) {
         ao.deleteWithSQL(RiskLevelEntity.class, "ISSUE_ID = ?", issueId);
+    }
+
+    /** Streamed: rows are counted as they come, none is kept. */
+    @Override
+    public Map<Rating, Integer> countByRating(AimsId aims) {
+        Map<Rating, Integer> counts = new HashMap<>();
+        ao.stream(
+                RiskLevelEntity.class,
+                Query.select("ID, LIKELIHOOD, SEVERITY, CONFIDENCE").where("AIMS_ID = ?", aims.value()),
+                row -> counts.merge(rating(row), 1, Integer::sum));
+        return counts;
+    }
+
+    @Override
+    public Set<Long> issuesOf(AimsId aims) {
+        Set<Long> issues = new HashSet<>();
+        ao.stream(
+                RiskLevelEntity.class,
+                Query.select("ID, ISSUE_ID").where("AIMS_ID = ?", aims.value()),
+                row -> issues.add(row.getIssueId()));
+        return issues;
+    }
+
+    private static Rating rating(RiskLevelEntity row) {
+        return new Rating(
+                Optional.ofNullable(row.getLikelihood()),
+                Optional.ofNullable(row.getSeverity()),
+                Optional.ofNullable(row.getConfidence()).flatMap(Confidence::of));
     }
 
     private Optional<RiskLevelEntity> row(long issueId) {

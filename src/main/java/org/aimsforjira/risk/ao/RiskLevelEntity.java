@@ -3,6 +3,7 @@ package org.aimsforjira.risk.ao;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -23,6 +24,7 @@ public interface RiskLevelEntity extends RawEntity<Long> {
     @Unique
     Long getIssueId();
 
+    @Indexed
     @NotNull
     Long getAimsId();
 

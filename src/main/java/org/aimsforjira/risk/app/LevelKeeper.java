@@ -3,10 +3,12 @@ package org.aimsforjira.risk.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.issues.domain.IssueWriter;
@@ -65,12 +67,20 @@ public class LevelKeeper {
 
     /** Something happened to an issue that may be a risk. For all other issues it costs no query. */
     public void keep(SeenIssue issue, Optional<UserKey> causedBy) {
-        aims.ofProject(issue.projectId())
-                .ifPresent(register -> reader.risk(issue)
-                        .ifPresent(risk -> keep(register, risk, issue, causedBy.orElse(register.createdBy()))));
+        Optional<AiRisk> risk = reader.risk(issue);
+        Optional<Aims> register = risk.flatMap(found -> aims.ofProject(issue.projectId()));
+        if (register.isPresent()) {
+            keep(
+                    register.get(),
+                    risk.orElseThrow(),
+                    issue,
+                    causedBy.orElse(register.get().createdBy()));
+        } else if (risk.isPresent()) {
+            forget(issue.id()); // It may have been moved out of a register.
+        }
     }
 
-    /** The issue was deleted. */
+    /** The issue was deleted, or is no risk any more. */
     public void forget(long issueId) {
         transactions.run(() -> {
             levels.forget(issueId);
@@ -78,11 +88,21 @@ public class LevelKeeper {
         });
     }
 
-    /** Looks at every risk of the register, for what happened while nobody listened. In the name of whoever set up the AIMS. */
+    /**
+     * Looks at every risk of the register, for what happened while nobody listened, and forgets what is none any more. In the name of
+     * whoever set up the AIMS.
+     */
     public void reconcile(Aims register) {
-        pieces.issueType(IssueTypeRole.AI_RISK)
-                .ifPresent(type -> issues.forEach(
-                        register.projectId(), type, issue -> keep(issue, Optional.of(register.createdBy()))));
+        Optional<String> type = pieces.issueType(IssueTypeRole.AI_RISK);
+        if (type.isEmpty()) {
+            return;
+        }
+        Set<Long> gone = new HashSet<>(levels.issuesOf(register.id()));
+        issues.forEach(register.projectId(), type.get(), issue -> {
+            gone.remove(issue.id());
+            keep(issue, Optional.of(register.createdBy()));
+        });
+        gone.forEach(this::forget);
     }
 
     private void keep(Aims register, AiRisk risk, SeenIssue issue, UserKey causedBy) {
@@ -96,11 +116,12 @@ public class LevelKeeper {
         Optional<Computed> before = levels.of(issue.id());
         Computed now = new Computed(issue.id(), register.id(), risk.rating(), level, RiskModel.DEFAULT.version());
         if (stored.equals(wanted.map(List::of).orElse(List.of()))) {
-            before.filter(known -> known.level().equals(level) && !known.equals(now))
-                    .ifPresent(known -> transactions.run(() -> {
-                        levels.save(now);
-                        return true;
-                    }));
+            if (!before.equals(Optional.of(now))) {
+                transactions.run(() -> {
+                    levels.save(now);
+                    return true;
+                });
+            }
             return;
         }
         boolean correction = before.map(known ->

@@ -1,11 +1,13 @@
 package org.aimsforjira.risk.domain;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.shared.AimsId;
 
 /**
- * What the level of each risk was computed from last. Jira's field holds the level; this tells a level that somebody wrote by hand
- * from one that has to follow its rating.
+ * What the level of each risk was computed from last, for every risk of an AIMS, rated or not. Jira's field holds the level; this
+ * tells a level that somebody wrote by hand from one that has to follow its rating, and counts risks without reading their issues.
  */
 public interface ComputedLevels {
 
@@ -16,6 +18,12 @@ public interface ComputedLevels {
 
     /** The issue is gone; inside a transaction. */
     void forget(long issueId);
+
+    /** How many risks of the AIMS have each rating, {@link Rating#NONE} among them; whoever may see them. One query. */
+    Map<Rating, Integer> countByRating(AimsId aims);
+
+    /** The risks of the AIMS that are kept here. One query. */
+    Set<Long> issuesOf(AimsId aims);
 
     /**
      * One computation.

@@ -52,11 +52,11 @@ public class RiskLevelListener {
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         Issue issue = event.getIssue();
-        if (issue == null || !isRisk(issue)) {
+        if (issue == null || !(isRisk(issue) || EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId()))) {
             return;
         }
         try {
-            if (EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+            if (!isRisk(issue) || EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
                 keeper.forget(issue.getId());
             } else {
                 issues.unfiltered(issue.getId())

@@ -2,9 +2,11 @@ package org.aimsforjira.risk.rest;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.app.IssueWriting.Result;
+import org.aimsforjira.issues.domain.SeenIssues.Linked;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.risk.app.RiskForms.Choice;
@@ -13,8 +15,15 @@ import org.aimsforjira.risk.app.RiskView;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.InherentLevel;
+import org.aimsforjira.risk.register.app.RegisterView;
+import org.aimsforjira.risk.register.app.RiskRow;
+import org.aimsforjira.risk.register.domain.Cell;
+import org.aimsforjira.risk.register.domain.HeatMap;
 import org.aimsforjira.risk.rest.FormJson.ChoiceJson;
 import org.aimsforjira.risk.rest.FormJson.ControlJson;
+import org.aimsforjira.risk.rest.RegisterJson.CellJson;
+import org.aimsforjira.risk.rest.RegisterJson.HeatMapJson;
+import org.aimsforjira.risk.rest.RegisterJson.RowJson;
 import org.aimsforjira.risk.rest.RiskJson.IssueJson;
 import org.aimsforjira.risk.rest.RiskJson.LevelJson;
 
@@ -41,13 +50,58 @@ public class RiskJsonMapper {
                 risk.rating().confidence().map(Confidence::key).orElse(null),
                 risk.level().map(this::level).orElse(null),
                 risk.controls().stream().map(ControlId::value).toList(),
-                view.systems().visible().stream()
-                        .map(issue -> new IssueJson(issue.id(), issue.key(), issue.summary()))
-                        .toList(),
+                systems(view.systems()),
                 view.systems().more(),
                 view.mayEdit(),
                 view.mayRate(),
                 view.mayLink());
+    }
+
+    RegisterJson register(RegisterView view) {
+        return new RegisterJson(
+                view.isSetUp(),
+                view.risks().offset(),
+                view.risks().limit(),
+                view.risks().total(),
+                view.jql(),
+                view.risks().items().stream().map(this::row).toList(),
+                heatMap(view.heatMap()));
+    }
+
+    private RowJson row(RiskRow row) {
+        AiRisk risk = row.risk();
+        return new RowJson(
+                risk.id(),
+                risk.key(),
+                risk.summary(),
+                risk.status(),
+                risk.statusCategory(),
+                risk.rating().likelihood().orElse(null),
+                risk.rating().severity().orElse(null),
+                risk.rating().confidence().map(Confidence::key).orElse(null),
+                risk.level().map(this::level).orElse(null),
+                risk.controls().stream().map(ControlId::value).toList(),
+                systems(row.systems()),
+                row.systems().more(),
+                row.updated().toString());
+    }
+
+    private static List<IssueJson> systems(Linked systems) {
+        return systems.visible().stream()
+                .map(issue -> new IssueJson(issue.id(), issue.key(), issue.summary()))
+                .toList();
+    }
+
+    static HeatMapJson heatMap(HeatMap map) {
+        List<CellJson> cells = new ArrayList<>();
+        for (int likelihood = 1; likelihood <= map.model().likelihoods(); likelihood++) {
+            for (int severity = 1; severity <= map.model().severities(); severity++) {
+                Cell cell = new Cell(likelihood, severity);
+                cells.add(new CellJson(
+                        cell.toString(), likelihood, severity, map.level(cell).key(), map.count(cell)));
+            }
+        }
+        return new HeatMapJson(map.model().version(), cells, map.notRated(), map.total());
     }
 
     private LevelJson level(InherentLevel level) {

@@ -8,13 +8,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.platform.rest.Answers;
+import org.aimsforjira.platform.rest.QueryParams;
 import org.aimsforjira.risk.app.RiskForms;
 import org.aimsforjira.risk.app.RiskRaising;
+import org.aimsforjira.risk.register.app.Asked;
+import org.aimsforjira.risk.register.app.RiskRegister;
 
 /** The risks of a register. All methods: 401 for anonymous visitors; 404 {@code not-found} where the reader may not view the AIMS. */
 @Named
@@ -24,15 +31,65 @@ public class RisksResource {
 
     private final RiskRaising raising;
     private final RiskForms forms;
+    private final RiskRegister register;
+    private final RiskJsonMapper json;
     private final Answers answers;
     private final Texts texts;
 
     @Inject
-    public RisksResource(RiskRaising raising, RiskForms forms, Answers answers, Texts texts) {
+    public RisksResource(
+            RiskRaising raising,
+            RiskForms forms,
+            RiskRegister register,
+            RiskJsonMapper json,
+            Answers answers,
+            Texts texts) {
         this.raising = raising;
         this.forms = forms;
+        this.register = register;
+        this.json = json;
         this.answers = answers;
         this.texts = texts;
+    }
+
+    /**
+     * One page of the register ({@link RegisterJson}). Needs View AIMS; lists and counts what the reader may see in Jira, but the heat
+     * map counts all. 400 {@code risk.level-unknown}, {@code risk.control-unknown}, {@code risk.system-unknown}, {@code
+     * risk.progress-unknown}, {@code risk.cell-unknown}, {@code risk.sort-unknown}, {@code param.*}.
+     *
+     * <p>Parameters, all optional:
+     *
+     * <ul>
+     *   <li>{@code offset}: 0 if absent; behind the end it becomes the last page
+     *   <li>{@code limit}: 1 to 100; 50 if absent
+     *   <li>{@code sort}: {@code key}, {@code summary}, {@code likelihood}, {@code severity}, {@code level}, {@code status} or {@code
+     *       updated}; with {@code -} before it the other way round; {@code key} if absent
+     *   <li>{@code text}: words, each of which must occur as a beginning; or the key of a risk
+     *   <li>{@code level}: {@code low}, {@code medium}, {@code high}, {@code critical}, or {@code none} for not rated
+     *   <li>{@code control}: the id of a control
+     *   <li>{@code system}: the key of an AI system
+     *   <li>{@code progress}: {@code to-do}, {@code in-progress} or {@code done}
+     *   <li>{@code cell}: a cell of the heat map, {@code 4-5} for likelihood 4 as it counts and severity 5
+     * </ul>
+     */
+    @GET
+    public Response list(@PathParam("key") String key, @Context UriInfo address) {
+        UnaryOperator<String> params =
+                name -> Optional.ofNullable(address.getQueryParameters().getFirst(name))
+                        .map(String::strip)
+                        .orElse("");
+        return answers.asUser(user -> answers.of(
+                Asked.of(params)
+                        .flatMap(asked -> QueryParams.paging(params.apply("offset"), params.apply("limit"))
+                                .flatMap(page -> register.list(user, key, asked.filter(), asked.order(), page))),
+                json::register));
+    }
+
+    /** How many risks lie where in the model ({@link RegisterJson.HeatMapJson}). Needs View AIMS, and is the same for all who hold it. */
+    @GET
+    @Path("heat-map")
+    public Response heatMap(@PathParam("key") String key) {
+        return answers.asUser(user -> answers.of(register.heatMap(user, key), RiskJsonMapper::heatMap));
     }
 
     /**

@@ -14,6 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JqlTest {
 
     @Test
+    void anyOfSeveralIsBracketedAndAskingForNothingAsksForEverything() {
+        Jql one = Jql.hasId(Field.PROJECT, 1);
+        Jql both = Jql.all(List.of(one, Jql.isEmpty(Field.RESOLUTION)));
+        assertEquals(one, Jql.any(List.of(one)));
+        assertEquals(
+                "(project = 1 OR (project = 1 AND resolution is EMPTY))",
+                Jql.any(List.of(one, both)).text());
+        assertEquals(Jql.everything(), Jql.any(List.of(one, Jql.everything())));
+    }
+
+    @Test
     void conditionsAreJoinedAndOrdered() {
         Jql jql = Jql.all(List.of(
                 Jql.hasId(Field.PROJECT, 10_000),

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.risk.domain.ComputedLevels;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.testing.RecordingAuditTrail.Entry;
@@ -104,7 +107,51 @@ class LevelKeeperTest {
         assertEquals(List.of(HIGH), level());
         assertEquals(1, world.issues.computed().size());
         assertEquals(world.aims.createdBy(), world.trail.last().actor());
-        assertEquals(Optional.empty(), world.levels.of(other.id()));
+        assertEquals(Optional.of(Rating.NONE), world.levels.of(other.id()).map(ComputedLevels.Computed::inputs));
+    }
+
+    @Test
+    void everyRiskIsCountedAndWhatIsNoneAnyMoreIsNot() {
+        rated(4, 4);
+        world.risk("AIMS-8", "Not rated");
+        SeenIssue moved = world.risk("AIMS-9", "Moved");
+        SeenIssue deleted = world.risk("AIMS-10", "Deleted while nobody listened");
+        world.keeper.reconcile(world.aims);
+        assertEquals(
+                Map.of(Rating.of(4, 4, Confidence.HIGH), 1, Rating.NONE, 3),
+                world.levels.countByRating(world.aims.id()));
+
+        world.issues.delete(moved.id());
+        world.keeper.keep(
+                world.issues.add("DEV-9", RiskWorld.DEV, world.type(IssueTypeRole.AI_RISK), "Moved"), Optional.empty());
+        world.issues.delete(deleted.id());
+        world.keeper.reconcile(world.aims);
+
+        assertEquals(
+                Map.of(Rating.of(4, 4, Confidence.HIGH), 1, Rating.NONE, 1),
+                world.levels.countByRating(world.aims.id()));
+        assertEquals(List.of("risk.level.computed"), actions(), "counting leaves no entry");
+    }
+
+    @Test
+    void aRiskMovedOutOfTheRegisterIsForgottenAtOnce() {
+        rated(4, 4);
+        happened();
+        SeenIssue now = world.issues.unfiltered(risk.id()).orElseThrow();
+        world.keeper.keep(
+                new SeenIssue(
+                        now.id(),
+                        "DEV-7",
+                        RiskWorld.DEV,
+                        now.issueType(),
+                        now.summary(),
+                        now.status(),
+                        now.statusCategory(),
+                        now.resolution(),
+                        now.assignee(),
+                        now.options()),
+                Optional.empty());
+        assertEquals(Optional.empty(), world.levels.of(now.id()));
     }
 
     @Test

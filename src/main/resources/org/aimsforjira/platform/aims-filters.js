@@ -1,5 +1,5 @@
-/** The page "AI systems": choosing in a filter shows the result at once. Everything works without this script, too. */
-define('aims/inventory/systems', [], function () {
+/** Forms that filter a list: choosing shows the result at once. Everything works without this script, too. */
+define('aims/filters', [], function () {
     'use strict';
 
     function start(form) {
@@ -27,12 +27,9 @@ define('aims/inventory/systems', [], function () {
     return { start: start };
 });
 
-require(['aims/inventory/systems'], function (systems) {
+require(['aims/filters'], function (filters) {
     'use strict';
     AJS.toInit(function () {
-        var form = document.getElementById('aims-systems-filter');
-        if (form) {
-            systems.start(form);
-        }
+        Array.prototype.forEach.call(document.querySelectorAll('form.aims-live-filters'), filters.start);
     });
 });

@@ -1,0 +1,172 @@
+package org.aimsforjira.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.aimsforjira.testing.HostProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The risk register of the demo data: the heat map, the table under it, and the way into the navigator. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RegisterE2E {
+    private static final String ADDRESS =
+            "/projects/AIMS?selectedItem=org.aimsforjira.aims-for-jira:risk-register-page";
+    private static final String LONG = "Unstoppablewords".repeat(15);
+
+    @TempDir
+    static Path folder;
+
+    @RegisterExtension
+    final OrderedSteps steps = new OrderedSteps();
+
+    private Chromium chromium;
+    private Browser browser;
+    private HostProcess host;
+
+    @BeforeAll
+    void start() throws IOException {
+        chromium = Chromium.start();
+        browser = chromium.browser();
+        host = HostProcess.withDemoData(folder.resolve("home"));
+    }
+
+    @AfterAll
+    void stop() {
+        if (host != null) {
+            host.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private Person as(String user) {
+        return Person.loggedIn(browser, host.baseUrl(), user);
+    }
+
+    private static void look(Person person, String picture) {
+        person.screenshot(picture);
+        assertEquals(List.of(), person.accessibilityFindings("#aims-register"));
+        assertEquals(List.of(), person.complaints());
+        assertEquals(
+                true,
+                person.page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"),
+                "nothing to scroll sideways");
+    }
+
+    private static TreeSet<String> keys(Page page) {
+        return new TreeSet<>(page.locator(".aims-register-table tr[data-key]").all().stream()
+                .map(row -> Objects.requireNonNull(row.getAttribute("data-key")))
+                .toList());
+    }
+
+    @Test
+    @Order(1)
+    void theRiskLeadReadsTheMapAndDrillsDown() {
+        try (Person lead = as("risklead")) {
+            Page page = lead.page();
+            lead.go("/projects/AIMS");
+            page.waitForNavigation(() -> page.click("a:has-text('Risk register')"));
+            TreeSet<String> all = keys(page);
+            assertTrue(all.size() > 5, all.toString());
+            look(lead, "risk-register");
+
+            Locator cell = page.locator(".aims-register-map td a").first();
+            int count = Integer.parseInt(cell.locator("strong").innerText());
+            cell.focus();
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
+            assertEquals(count, keys(page).size());
+            assertEquals(
+                    1, page.locator(".aims-register-map td a[aria-current]").count());
+            look(lead, "risk-register-cell");
+            TreeSet<String> drilled = keys(page);
+            page.waitForNavigation(() -> page.click("text=Open in the issue navigator"));
+            assertEquals(drilled, new NavigatorSteps(lead).keys());
+        }
+    }
+
+    @Test
+    @Order(2)
+    void choosingAFilterShowsItsRisksAtOnceAndSortingKeepsIt() {
+        try (Person lead = as("risklead")) {
+            Page page = lead.page();
+            lead.go(ADDRESS);
+            int all = keys(page).size();
+            page.waitForNavigation(() -> page.selectOption("#aims-register-level", "high"));
+            TreeSet<String> high = keys(page);
+            assertTrue(!high.isEmpty() && high.size() < all, high.toString());
+            assertEquals(
+                    List.of("High"),
+                    page.locator(".aims-register-table tbody .aims-level").allInnerTexts().stream()
+                            .distinct()
+                            .toList());
+            page.waitForNavigation(() -> page.click(".aims-register-table th a:has-text('Severity')"));
+            assertEquals(high, keys(page));
+            assertEquals(
+                    "ascending",
+                    page.locator(".aims-register-table th.aims-register-severity")
+                            .getAttribute("aria-sort"));
+            lead.go(ADDRESS + "&system=AIMS-9999");
+            assertTrue(page.locator("#aims-register [role=alert]").innerText().contains("AIMS-9999"));
+            look(lead, "risk-register-refused");
+            lead.go(ADDRESS + "&text=nothingliketh");
+            assertEquals(1, page.locator("#aims-register .aims-empty").count());
+            look(lead, "risk-register-no-match");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void longSummariesStayWithinTheTable() {
+        try (Person lead = as("risklead")) {
+            String words = lead.created("AIMS", "AI Risk", LONG);
+            lead.created("AIMS", "AI Risk", "A summary that goes on ".repeat(11).substring(0, 250));
+            lead.page().setViewportSize(1280, 800);
+            lead.go(ADDRESS + "&sort=-key");
+            assertTrue(keys(lead.page()).contains(words));
+            lead.page().locator(".aims-register-table").scrollIntoViewIfNeeded();
+            look(lead, "risk-register-long");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void aGermanReaderReadsGerman() {
+        try (Person lead = as("risklead")) {
+            lead.language("de");
+            lead.go(ADDRESS + "&sort=-level");
+            assertEquals("Risikoregister", lead.page().innerText("#aims-register-title"));
+            look(lead, "risk-register-de");
+            lead.page().locator(".aims-register-table").scrollIntoViewIfNeeded();
+            lead.screenshot("risk-register-table-de");
+            lead.language("en");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void whoMayNotViewTheAimsFindsNoPage() {
+        for (String user : List.of("developer", "outsider")) {
+            try (Person other = as(user)) {
+                assertEquals(404, other.go(ADDRESS), user);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.aimsforjira.risk.register.app;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.aimsforjira.aims.app.AimsAccess;
+import org.aimsforjira.aims.domain.Aims;
+import org.aimsforjira.catalogue.domain.ControlCatalogue;
+import org.aimsforjira.issues.domain.IssueSearch;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.issues.domain.SeenIssues;
+import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.app.RiskAccess;
+import org.aimsforjira.risk.domain.ComputedLevels;
+import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.risk.register.domain.HeatMap;
+import org.aimsforjira.risk.register.domain.RegisterQueries;
+import org.aimsforjira.risk.register.domain.RiskFilter;
+import org.aimsforjira.risk.register.domain.RiskOrder;
+import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Page;
+import org.aimsforjira.shared.Permission;
+import org.aimsforjira.shared.Refusal;
+import org.aimsforjira.shared.UserKey;
+
+/**
+ * The risk register (ISO/IEC 42001, 6.1.2 and 8.2). Which risks somebody sees is up to Jira; the heat map counts all. One search of
+ * Jira and one query of ours for a page, whatever its size; the systems of a risk are one look at its links each, since Jira gives
+ * the links of one issue at a time.
+ */
+@Named
+public class RiskRegister {
+    private final AimsAccess access;
+    private final RiskAccess riskAccess;
+    private final IssueSearch search;
+    private final SeenIssues issues;
+    private final AiRiskReader reader;
+    private final RegisterQueries queries;
+    private final ComputedLevels levels;
+    private final JiraPieces pieces;
+    private final ControlCatalogue catalogue;
+
+    @Inject
+    public RiskRegister(
+            AimsAccess access,
+            RiskAccess riskAccess,
+            IssueSearch search,
+            SeenIssues issues,
+            AiRiskReader reader,
+            RegisterQueries queries,
+            ComputedLevels levels,
+            JiraPieces pieces,
+            ControlCatalogue catalogue) {
+        this.access = access;
+        this.riskAccess = riskAccess;
+        this.search = search;
+        this.issues = issues;
+        this.reader = reader;
+        this.queries = queries;
+        this.levels = levels;
+        this.pieces = pieces;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * One page of the register. Needs {@link Permission#VIEW_AIMS}. A page behind the last one becomes the last one.
+     *
+     * @return the page; {@code not-found} where the person may not view the AIMS; {@code risk.system-unknown} or {@code
+     *     risk.control-unknown} for a filter that names what is not there
+     */
+    public Outcome<RegisterView> list(
+            UserKey user, String projectKey, RiskFilter filter, RiskOrder order, Page.Request page) {
+        return access.require(user, projectKey, Permission.VIEW_AIMS)
+                .flatMap(aims -> checked(user, aims, filter).map(sound -> view(user, aims, sound, order, page)));
+    }
+
+    /** How many risks lie where in the model. Needs {@link Permission#VIEW_AIMS}, and is the same for all who hold it. */
+    public Outcome<HeatMap> heatMap(UserKey user, String projectKey) {
+        return access.require(user, projectKey, Permission.VIEW_AIMS).map(this::heatMap);
+    }
+
+    private HeatMap heatMap(Aims aims) {
+        return HeatMap.of(RiskModel.DEFAULT, levels.countByRating(aims.id()));
+    }
+
+    private Outcome<RiskFilter> checked(UserKey user, Aims aims, RiskFilter filter) {
+        if (filter.control().filter(id -> catalogue.control(id).isEmpty()).isPresent()) {
+            return Outcome.refused(Refusal.invalid(
+                    "risk.control-unknown", filter.control().orElseThrow().value()));
+        }
+        if (filter.system().isEmpty()) {
+            return Outcome.done(filter);
+        }
+        Outcome<RiskAccess.Exposed> system = riskAccess.system(user, filter.system());
+        return system.isDone() && system.orElseThrow().aims().id().equals(aims.id())
+                ? Outcome.done(filter.withSystem(system.orElseThrow().issue().key()))
+                : Outcome.refused(Refusal.invalid("risk.system-unknown", filter.system()));
+    }
+
+    private RegisterView view(UserKey user, Aims aims, RiskFilter filter, RiskOrder order, Page.Request page) {
+        Optional<String> jql = queries.jql(aims.projectId(), filter, keyIn(user, aims, filter.text()), order);
+        return new RegisterView(
+                aims,
+                jql.isPresent(),
+                filter,
+                order,
+                jql.map(query -> rows(user, query, page)).orElseGet(() -> new Page<>(List.of(), 0, page.limit(), 0)),
+                heatMap(aims),
+                ScaleTexts.of(pieces, aims.projectId()),
+                catalogue.controls(),
+                jql.orElse(""));
+    }
+
+    /** The key that was typed, if it is an issue of this register that the person may see. */
+    private Optional<String> keyIn(UserKey user, Aims aims, String text) {
+        return issues.byKey(user, text)
+                .filter(issue -> issue.projectId() == aims.projectId())
+                .map(SeenIssue::key);
+    }
+
+    private Page<RiskRow> rows(UserKey user, String jql, Page.Request page) {
+        Page<IssueSearch.Found> found = search.search(user, jql, page);
+        if (found.total() > 0 && page.offset() >= found.total()) {
+            int last = (found.total() - 1) / page.limit() * page.limit();
+            found = search.search(user, jql, new Page.Request(last, page.limit()));
+        }
+        List<RiskRow> rows =
+                found.items().stream().flatMap(one -> row(user, one).stream()).toList();
+        return new Page<>(rows, found.offset(), found.limit(), found.total());
+    }
+
+    /** Empty for an issue that has become something else since Jira's index heard of it. */
+    private Optional<RiskRow> row(UserKey user, IssueSearch.Found found) {
+        return reader.risk(found.issue())
+                .map(risk -> new RiskRow(
+                        risk, issues.destinations(user, LinkTypeRole.EXPOSURE, risk.id()), found.updated()));
+    }
+}

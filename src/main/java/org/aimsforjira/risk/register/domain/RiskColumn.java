@@ -1,0 +1,30 @@
+package org.aimsforjira.risk.register.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the register can be sorted by. */
+public enum RiskColumn {
+    KEY("key"),
+    SUMMARY("summary"),
+    LIKELIHOOD("likelihood"),
+    SEVERITY("severity"),
+    LEVEL("level"),
+    STATUS("status"),
+    UPDATED("updated");
+
+    private final String key;
+
+    RiskColumn(String key) {
+        this.key = key;
+    }
+
+    /** The name in addresses, and the last part of its text key. */
+    public String key() {
+        return key;
+    }
+
+    public static Optional<RiskColumn> of(String key) {
+        return Arrays.stream(values()).filter(column -> column.key.equals(key)).findFirst();
+    }
+}

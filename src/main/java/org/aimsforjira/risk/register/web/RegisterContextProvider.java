@@ -1,0 +1,49 @@
+package org.aimsforjira.risk.register.web;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.platform.web.ProjectPage;
+import org.aimsforjira.risk.register.app.Asked;
+import org.aimsforjira.risk.register.app.RegisterView;
+import org.aimsforjira.risk.register.app.RiskRegister;
+import org.aimsforjira.shared.Outcome;
+
+/** The page "Risk register". Needs View AIMS. What its address says wrongly is told in one sentence above all risks. */
+@Named
+public class RegisterContextProvider extends ProjectPage {
+    private final RiskRegister register;
+    private final RegisterPageBuilder pages;
+    private final Texts texts;
+
+    @Inject
+    public RegisterContextProvider(
+            RiskRegister register,
+            RegisterPageBuilder pages,
+            Texts texts,
+            @ComponentImport PageBuilderService pageBuilder) {
+        super(texts, pageBuilder, "org.aimsforjira.aims-for-jira:risk-register-resources");
+        this.register = register;
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    @Override
+    protected Object page(Visit visit) {
+        Outcome<Asked> asked = Asked.of(visit::param);
+        return asked.flatMap(sound -> page(visit, sound, ""))
+                .fold(
+                        page -> page,
+                        refusal -> page(visit, Asked.USUAL, texts.sentence(refusal))
+                                .orElseThrow());
+    }
+
+    private Outcome<RegisterPage> page(Visit visit, Asked asked, String problem) {
+        RegisterAddress address = RegisterAddress.of(visit, asked);
+        Outcome<RegisterView> view =
+                register.list(visit.user(), visit.project().key(), asked.filter(), asked.order(), address.page());
+        return view.map(found -> pages.page(found, address, visit, problem));
+    }
+}

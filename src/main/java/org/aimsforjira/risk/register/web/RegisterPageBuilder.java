@@ -1,0 +1,213 @@
+package org.aimsforjira.risk.register.web;
+
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aimsforjira.catalogue.domain.Control;
+import org.aimsforjira.catalogue.domain.ControlId;
+import org.aimsforjira.inventory.domain.SystemFilter.Progress;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.platform.web.Pager;
+import org.aimsforjira.platform.web.ProjectPage.Visit;
+import org.aimsforjira.risk.app.LevelWords;
+import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.RiskLevel;
+import org.aimsforjira.risk.register.app.RegisterView;
+import org.aimsforjira.risk.register.app.RiskRow;
+import org.aimsforjira.risk.register.app.ScaleTexts;
+import org.aimsforjira.risk.register.domain.Cell;
+import org.aimsforjira.risk.register.domain.LevelChoice;
+import org.aimsforjira.risk.register.domain.RiskColumn;
+import org.aimsforjira.risk.register.domain.RiskFilter;
+import org.aimsforjira.risk.register.domain.RiskOrder;
+import org.aimsforjira.risk.register.web.RegisterPage.Choice;
+import org.aimsforjira.risk.register.web.RegisterPage.Column;
+import org.aimsforjira.risk.register.web.RegisterPage.Filters;
+import org.aimsforjira.risk.register.web.RegisterPage.Row;
+import org.aimsforjira.risk.register.web.RegisterPage.State;
+import org.aimsforjira.risk.register.web.RegisterPage.SystemPart;
+
+/** Writes a page of the register in the reader's language. */
+@Named
+public class RegisterPageBuilder {
+    private static final String TEXTS = "aims.risk.register.";
+    private static final List<Integer> LIMITS = List.of(25, 50, 100);
+
+    private final Texts texts;
+    private final HeatMapPart maps;
+
+    @Inject
+    public RegisterPageBuilder(Texts texts) {
+        this.texts = texts;
+        this.maps = new HeatMapPart(texts);
+    }
+
+    RegisterPage page(RegisterView view, RegisterAddress address, Visit visit, String problem) {
+        return new RegisterPage(
+                view.aims().name(),
+                state(view),
+                problem,
+                RegisterAddress.project(visit),
+                RegisterAddress.PAGE,
+                address.withoutFilter().toString(),
+                view.isSetUp() ? RegisterAddress.navigator(visit, view.jql()) : "",
+                maps.map(view, address),
+                filters(view),
+                columns(view.order(), address),
+                view.risks().items().stream().map(row -> row(view, row, visit)).toList(),
+                Pager.of(view.risks(), texts, offset -> address.from(offset).toString()),
+                limits(view.risks().limit()));
+    }
+
+    private static State state(RegisterView view) {
+        if (!view.isSetUp()) {
+            return State.NOT_SET_UP;
+        }
+        if (!view.risks().items().isEmpty()) {
+            return State.LIST;
+        }
+        return view.filter().isNone() && view.heatMap().total() == 0 ? State.NO_RISKS : State.NO_MATCH;
+    }
+
+    private List<Column> columns(RiskOrder now, RegisterAddress address) {
+        return List.of(
+                sortable(RiskColumn.KEY, now, address),
+                sortable(RiskColumn.SUMMARY, now, address),
+                fixed("systems"),
+                fixed("controls"),
+                sortable(RiskColumn.LIKELIHOOD, now, address),
+                sortable(RiskColumn.SEVERITY, now, address),
+                sortable(RiskColumn.LEVEL, now, address),
+                fixed("confidence"),
+                sortable(RiskColumn.STATUS, now, address),
+                sortable(RiskColumn.UPDATED, now, address));
+    }
+
+    private Column fixed(String key) {
+        return new Column(key, texts.text(TEXTS + "column." + key), "", "none");
+    }
+
+    private Column sortable(RiskColumn column, RiskOrder now, RegisterAddress address) {
+        boolean isNow = now.column() == column;
+        RiskOrder next = new RiskOrder(column, isNow && !now.descending());
+        return new Column(
+                column.key(),
+                texts.text(TEXTS + "column." + column.key()),
+                address.sorted(next).toString(),
+                !isNow ? "none" : now.descending() ? "descending" : "ascending");
+    }
+
+    private Row row(RegisterView view, RiskRow row, Visit visit) {
+        AiRisk risk = row.risk();
+        ScaleTexts scales = view.scales();
+        String browse = visit.request().getContextPath() + "/browse/";
+        String notRated = texts.text("aims.risk.level.none");
+        return new Row(
+                risk.key(),
+                browse + risk.key(),
+                risk.summary(),
+                row.systems().visible().stream()
+                        .map(system -> system(system, browse))
+                        .toList(),
+                row.systems().more(),
+                risk.controls().stream().map(ControlId::value).toList(),
+                risk.rating().likelihood().map(scales::likelihood).orElse(""),
+                risk.rating().severity().map(scales::severity).orElse(""),
+                risk.level().map(level -> level(Optional.of(level.level()))).orElse(notRated),
+                "aims-level-" + risk.level().map(level -> level.level().key()).orElse("none"),
+                risk.level()
+                        .map(level -> texts.text(
+                                LevelWords.key(level), LevelWords.params(level).toArray()))
+                        .orElseGet(() -> texts.text("aims.risk.level.why-none")),
+                risk.rating().confidence().map(scales::confidence).orElse(""),
+                risk.status(),
+                lozenge(risk.statusCategory()),
+                texts.dateTime(row.updated(), view.aims().timeZone()));
+    }
+
+    private static SystemPart system(SeenIssue system, String browse) {
+        return new SystemPart(system.key(), browse + system.key(), system.summary());
+    }
+
+    private String level(Optional<RiskLevel> level) {
+        return texts.text("aims.risk.level." + level.map(RiskLevel::key).orElse("none"));
+    }
+
+    private static String lozenge(String statusCategory) {
+        return switch (statusCategory) {
+            case StatusCategory.IN_PROGRESS -> "aui-lozenge-inprogress";
+            case StatusCategory.COMPLETE -> "aui-lozenge-success";
+            default -> "";
+        };
+    }
+
+    private Filters filters(RegisterView view) {
+        RiskFilter filter = view.filter();
+        return new Filters(
+                filter.text(),
+                levels(filter),
+                controls(view),
+                filter.system(),
+                progress(filter),
+                filter.cell().map(Cell::toString).orElse(""),
+                !filter.isNone(),
+                view.order().toString());
+    }
+
+    private List<Choice> levels(RiskFilter filter) {
+        List<Choice> choices = new ArrayList<>(List.of(any(filter.level().isEmpty())));
+        for (RiskLevel level : RiskLevel.values()) {
+            choices.add(1, choice(new LevelChoice(Optional.of(level)), filter));
+        }
+        choices.add(choice(LevelChoice.NOT_RATED, filter));
+        return choices;
+    }
+
+    private Choice choice(LevelChoice level, RiskFilter filter) {
+        return new Choice(
+                level.key(),
+                level(level.level()),
+                filter.level().filter(level::equals).isPresent());
+    }
+
+    private List<Choice> controls(RegisterView view) {
+        Optional<ControlId> now = view.filter().control();
+        List<Choice> choices = new ArrayList<>(List.of(any(now.isEmpty())));
+        for (Control control : view.controls()) {
+            choices.add(new Choice(
+                    control.id().value(),
+                    control.id().value() + " " + control.title(),
+                    now.filter(control.id()::equals).isPresent()));
+        }
+        return choices;
+    }
+
+    private List<Choice> progress(RiskFilter filter) {
+        List<Choice> choices = new ArrayList<>(List.of(any(filter.progress().isEmpty())));
+        for (Progress progress : Progress.values()) {
+            choices.add(new Choice(
+                    progress.key(),
+                    texts.text("aims.inventory.systems.progress." + progress.key()),
+                    filter.progress().filter(progress::equals).isPresent()));
+        }
+        return choices;
+    }
+
+    private Choice any(boolean selected) {
+        return new Choice("", texts.text("aims.inventory.systems.filter.any"), selected);
+    }
+
+    private List<Choice> limits(int now) {
+        Set<Integer> limits = new TreeSet<>(LIMITS);
+        limits.add(now);
+        return limits.stream()
+                .map(limit -> new Choice(Integer.toString(limit), texts.number(limit), limit == now))
+                .toList();
+    }
+}

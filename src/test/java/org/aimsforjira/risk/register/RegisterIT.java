@@ -1,0 +1,306 @@
+package org.aimsforjira.risk.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.atlassian.jira.exception.RemoveException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.aimsforjira.bench.SeedSizes;
+import org.aimsforjira.bench.Seeder;
+import org.aimsforjira.host.Host;
+import org.aimsforjira.host.TestBrowser;
+import org.aimsforjira.host.TestHosts;
+import org.aimsforjira.host.demo.JiraClient;
+import org.aimsforjira.testing.Costs;
+import org.aimsforjira.testing.Costs.Cost;
+import org.aimsforjira.testing.HostIssues;
+import org.aimsforjira.testing.HostProjections;
+import org.aimsforjira.testing.JqlSearches;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The risk register of the packaged plugin: page and REST, what they show, whom, and what they cost. The tests build on each other. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init")
+class RegisterIT {
+    private static final String PAGE = "/projects/AIMS?selectedItem=org.aimsforjira.aims-for-jira:risk-register-page";
+    private static final String REST = "projects/AIMS/risks";
+    private static final int FEW = 60;
+    private static final int MANY = 240;
+    private static final Pattern NAVIGATOR = Pattern.compile("href=\"/jira(/issues/\\?jql=[^\"]+)\"");
+    private static final Pattern COUNT = Pattern.compile("data-count=\"(\\d+)\"");
+
+    private Host host;
+    private HostProjections projections;
+    private JiraClient lead;
+    private JqlSearches searches;
+
+    @BeforeAll
+    void start() throws InterruptedException {
+        host = Host.start(TestHosts.options().withPluginJar(Path.of(System.getProperty("aims.jar"))));
+        assertEquals("", TestHosts.reason(host));
+        JiraClient.loggedIn(host.baseUrl(), "admin").setUp();
+        projections = new HostProjections(host);
+        lead = JiraClient.loggedIn(host.baseUrl(), "risklead");
+        searches = new JqlSearches(host.baseUrl());
+    }
+
+    @AfterAll
+    void stop() {
+        host.close();
+    }
+
+    private void seed(int risks) throws InterruptedException {
+        projections.disable();
+        Seeder.seed(host.context().jira(), "AIMS", new SeedSizes(20, risks, 0, 0, 0), risks, Instant.now());
+        projections.enable();
+    }
+
+    private JsonNode list(String query) {
+        return lead.get(REST + query).ok();
+    }
+
+    private static List<String> keys(JsonNode list) {
+        List<String> keys = new ArrayList<>();
+        list.path("risks").forEach(risk -> keys.add(risk.path("key").asText()));
+        return keys;
+    }
+
+    /** The jobs after a start look at all risks; they run beside the comparison of the projections. */
+    private void awaitCounts(int total) throws InterruptedException {
+        for (int tries = 0; tries < 600; tries++) {
+            if (lead.get(REST + "/heat-map").ok().path("total").asInt() == total) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        assertEquals(total, lead.get(REST + "/heat-map").ok().path("total").asInt());
+    }
+
+    @Test
+    @Order(1)
+    void withoutARiskThePageSaysWhereTheyComeFrom() {
+        String page = lead.page(PAGE);
+        assertTrue(page.contains("No AI risks yet"), page);
+        assertTrue(page.contains("aims-risk-register-link"), "in the sidebar");
+        assertEquals(0, list("").path("total").asInt());
+    }
+
+    @Test
+    @Order(2)
+    void itIsThereForHoldersOfViewAimsOnly() {
+        for (String user : List.of("developer", "outsider")) {
+            TestBrowser browser = TestBrowser.loggedIn(host, user);
+            assertEquals(404, browser.get(PAGE).statusCode(), user);
+            for (String path : List.of("", "/heat-map")) {
+                var answer = browser.get("/rest/aims/1.0/projects/AIMS/risks" + path);
+                assertEquals(404, answer.statusCode(), user + path);
+                assertEquals(
+                        browser.get("/rest/aims/1.0/projects/NOSUCH/risks" + path)
+                                .body(),
+                        answer.body(),
+                        user + path);
+            }
+        }
+        assertEquals(
+                401,
+                new TestBrowser(host).get("/rest/aims/1.0/projects/AIMS/risks").statusCode());
+        assertEquals(200, TestBrowser.loggedIn(host, "auditor").get(PAGE).statusCode());
+    }
+
+    @Test
+    @Order(3)
+    void aRiskIsCountedAsSoonAsItIsRaisedRatedAndDeleted() throws InterruptedException, RemoveException {
+        Map<String, Object> body = new HashMap<>();
+        body.put("token", "register-it-1");
+        body.put("summary", "Wrong answers to customers");
+        String key = lead.post(REST, body).ok().path("key").asText();
+        awaitCounts(1);
+        assertEquals(1, lead.get(REST + "/heat-map").ok().path("notRated").asInt());
+        lead.put("risks/" + key + "/rating", Map.of("likelihood", 3, "severity", 4, "confidence", "low"))
+                .ok();
+        assertEquals(Map.of("4-4", 1), filled());
+        assertEquals(List.of(key), keys(list("?cell=4-4")));
+        lead.put("risks/" + key + "/rating", Map.of("likelihood", 3, "severity", 4, "confidence", "high"))
+                .ok();
+        assertEquals(Map.of("3-4", 1), filled());
+        assertEquals(List.of(), keys(list("?cell=4-4")));
+        assertEquals(List.of(key), keys(list("?text=" + key)));
+        HostIssues issues = new HostIssues(host, "admin");
+        issues.delete(issues.issue(key));
+        assertEquals(Map.of(), filled());
+        assertEquals(0, lead.get(REST + "/heat-map").ok().path("total").asInt());
+    }
+
+    private Map<String, Integer> filled() {
+        Map<String, Integer> filled = new HashMap<>();
+        lead.get(REST + "/heat-map").ok().path("cells").forEach(cell -> {
+            if (cell.path("count").asInt() > 0) {
+                filled.put(cell.path("cell").asText(), cell.path("count").asInt());
+            }
+        });
+        return filled;
+    }
+
+    @Test
+    @Order(4)
+    void pagesDoNotOverlapAndTheOrderIsTheOneAskedFor() throws InterruptedException {
+        seed(FEW);
+        awaitCounts(FEW);
+        TreeSet<String> all = new TreeSet<>();
+        for (int offset = 0; offset < FEW; offset += 25) {
+            List<String> page = keys(list("?sort=-level&limit=25&offset=" + offset));
+            assertEquals(Math.min(25, FEW - offset), page.size());
+            all.addAll(page);
+        }
+        assertEquals(FEW, all.size());
+        assertEquals(50, list("?limit=25&offset=5000").path("offset").asInt(), "the last page");
+        for (String sort : List.of("key", "summary", "likelihood", "severity", "level", "status", "updated")) {
+            List<String> up = keys(list("?limit=100&sort=" + sort));
+            assertEquals(
+                    searches.as("risklead", list("?sort=" + sort).path("jql").asText())
+                            .keys(),
+                    up);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void everyFilterFindsWhatItsQueryFindsInTheNavigator() {
+        String system = list("?limit=1")
+                .path("risks")
+                .get(0)
+                .path("systems")
+                .get(0)
+                .path("key")
+                .asText();
+        Map<String, Integer> totals = new LinkedHashMap<>();
+        for (String filter : List.of(
+                "",
+                "level=critical",
+                "level=none",
+                "control=A.6.2.4",
+                "system=" + system,
+                "progress=done",
+                "text=bias",
+                "cell=5-3",
+                "level=high&progress=to-do&control=A.7.4")) {
+            JsonNode list = list("?limit=1&" + filter);
+            int total = list.path("total").asInt();
+            totals.put(filter, total);
+            assertEquals(searches.as("risklead", list.path("jql").asText()).total(), total, filter);
+            Matcher link = NAVIGATOR.matcher(lead.page(PAGE + "&" + filter));
+            assertTrue(link.find(), filter);
+            assertEquals(
+                    "/issues/?jql=" + URLEncoder.encode(list.path("jql").asText(), StandardCharsets.UTF_8),
+                    link.group(1).replace("&amp;", "&"));
+        }
+        assertEquals(FEW, totals.get(""));
+        for (String filter : List.of("level=critical", "level=none", "control=A.6.2.4", "system=" + system)) {
+            int total = totals.getOrDefault(filter, 0);
+            assertTrue(total > 0 && total < FEW, filter + " " + total);
+        }
+    }
+
+    @Test
+    @Order(6)
+    void everyCellCountsWhatItsDrillDownLists() {
+        JsonNode map = list("?limit=1").path("heatMap");
+        assertEquals(25, map.path("cells").size());
+        int sum = map.path("notRated").asInt();
+        for (JsonNode cell : map.path("cells")) {
+            JsonNode found = list("?limit=100&cell=" + cell.path("cell").asText());
+            assertEquals(cell.path("count").asInt(), found.path("total").asInt(), cell.toString());
+            found.path("risks")
+                    .forEach(risk -> assertEquals(
+                            cell.path("level").asText(),
+                            risk.path("level").path("level").asText(),
+                            risk.toString()));
+            sum += cell.path("count").asInt();
+        }
+        assertEquals(
+                map.path("notRated").asInt(),
+                list("?limit=1&level=none").path("total").asInt());
+        assertEquals(FEW, sum);
+        assertEquals(FEW, map.path("total").asInt());
+
+        int onPage = 0;
+        Matcher counts = COUNT.matcher(lead.page(PAGE + "&level=critical"));
+        while (counts.find()) {
+            onPage += Integer.parseInt(counts.group(1));
+        }
+        assertEquals(FEW, onPage, "the filter leaves the map alone");
+        assertEquals(
+                map,
+                JiraClient.loggedIn(host.baseUrl(), "auditor")
+                        .get(REST + "/heat-map")
+                        .ok(),
+                "the same for everybody");
+    }
+
+    @Test
+    @Order(7)
+    void badParametersGetOneSentence() {
+        Map.of(
+                        "level=huge", "risk.level-unknown",
+                        "control=B.1", "risk.control-unknown",
+                        "control=A.99.9", "risk.control-unknown",
+                        "system=AIMS-99999", "risk.system-unknown",
+                        "progress=soon", "risk.progress-unknown",
+                        "cell=6-1", "risk.cell-unknown",
+                        "sort=colour", "risk.sort-unknown",
+                        "limit=1000", "param.out-of-range")
+                .forEach((query, code) -> {
+                    assertEquals(code, lead.get(REST + "?" + query).code(), query);
+                    assertEquals(400, lead.get(REST + "?" + query).status(), query);
+                });
+        String page = lead.page(PAGE + "&level=%3Cb%3Ehuge");
+        assertTrue(page.contains("“&lt;b&gt;huge” is no level."), page);
+        assertFalse(page.contains("<b>huge"));
+        assertTrue(page.contains("aims-register-table"), "and all risks below");
+    }
+
+    @Test
+    @Order(8)
+    void fiveTimesTheRisksCostNoMore() throws InterruptedException {
+        Map<String, Cost> few = costs();
+        few.forEach((path, cost) -> {
+            assertEquals(1, cost.of("SearchService.search"), path + " " + cost);
+            assertEquals(0, cost.of("SearchService.searchCount"), path + " " + cost);
+            assertTrue(cost.of("IssueLinkManager.getOutwardLinks") <= 25, path + " " + cost);
+            assertTrue(cost.statements() <= 1, "the counts of the map: " + path + " " + cost);
+        });
+        seed(MANY);
+        awaitCounts(FEW + MANY);
+        assertEquals(few, costs());
+    }
+
+    private Map<String, Cost> costs() {
+        Costs costs = new Costs(host, "risklead");
+        Map<String, Cost> found = new LinkedHashMap<>();
+        for (String path :
+                List.of(PAGE + "&limit=25", PAGE + "&sort=-level&limit=25", "/rest/aims/1.0/" + REST + "?limit=25")) {
+            found.put(path, costs.of(path));
+        }
+        return found;
+    }
+}

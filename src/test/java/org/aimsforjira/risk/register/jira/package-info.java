@@ -1,0 +1,5 @@
+/** Tests of the register as JQL. */
+@NullMarked
+package org.aimsforjira.risk.register.jira;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The risk register of the packaged plugin. */
+@NullMarked
+package org.aimsforjira.risk.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
 import org.aimsforjira.catalogue.json.JsonControlCatalogue;
 import org.aimsforjira.issues.app.IssueWorld;
+import org.aimsforjira.issues.domain.IssueSearch;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.LevelKeeper;
@@ -24,6 +25,8 @@ import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskLibrary;
 import org.aimsforjira.risk.json.JsonRiskLibrary;
+import org.aimsforjira.risk.register.app.RiskRegister;
+import org.aimsforjira.risk.register.jira.JqlRegisterQueries;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.shared.AimsId;
@@ -134,5 +137,11 @@ public final class RiskWorld {
         public void forget(long issueId) {
             computed.remove(issueId);
         }
+    }
+
+    /** The register on top of this world, with a search of the caller's. */
+    public RiskRegister register(IssueSearch search) {
+        return new RiskRegister(
+                access, riskAccess, search, issues, reader, new JqlRegisterQueries(pieces), levels, pieces, catalogue);
     }
 }

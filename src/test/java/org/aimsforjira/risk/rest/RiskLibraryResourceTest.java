@@ -16,6 +16,7 @@ import org.aimsforjira.risk.app.RiskForms;
 import org.aimsforjira.risk.app.RiskLibraryService;
 import org.aimsforjira.risk.rest.FormJson.ChoiceJson;
 import org.aimsforjira.risk.rest.LibraryJson.TemplateJson;
+import org.aimsforjira.shared.Page;
 import org.aimsforjira.testing.FakePeople;
 import org.aimsforjira.testing.RiskWorld;
 import org.aimsforjira.testing.TestTexts;
@@ -33,7 +34,12 @@ class RiskLibraryResourceTest {
     private final RiskLibraryResource library =
             new RiskLibraryResource(new RiskLibraryService(world.access, world.library), answers, german);
     private final RisksResource risks = new RisksResource(
-            world.raising, new RiskForms(world.access, world.pieces, world.catalogue), answers, german);
+            world.raising,
+            new RiskForms(world.access, world.pieces, world.catalogue),
+            world.register((viewer, jql, page) -> new Page<>(List.of(), 0, page.limit(), 0)),
+            new RiskJsonMapper(german),
+            answers,
+            german);
 
     private Response raise(String body) {
         return risks.raise("AIMS", new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));

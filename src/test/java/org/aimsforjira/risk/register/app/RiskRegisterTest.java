@@ -15,7 +15,6 @@ import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.HeatMap;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
-import org.aimsforjira.risk.register.jira.JqlRegisterQueries;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.LinkTypeRole;
@@ -32,16 +31,7 @@ class RiskRegisterTest {
 
     private final RiskWorld world = new RiskWorld();
     private final Search search = new Search();
-    private final RiskRegister register = new RiskRegister(
-            world.access,
-            world.riskAccess,
-            search,
-            world.issues,
-            world.reader,
-            new JqlRegisterQueries(world.pieces),
-            world.levels,
-            world.pieces,
-            world.catalogue);
+    private final RiskRegister register = world.register(search);
 
     /** Finds all risks that the viewer sees, whatever the query, and keeps what was asked. */
     private final class Search implements IssueSearch {

@@ -178,11 +178,7 @@ public class Reconcile {
         Optional<LiveIssue> issue = live.issue(issueId);
         return issue.filter(one -> one.isRiskOf(found) || !one.evidenceFor().isEmpty())
                         .isPresent()
-                || (issue.isPresent()
-                        && live.treatedBy(issueId).stream()
-                                .anyMatch(risk -> live.issue(risk)
-                                        .filter(one -> one.isRiskOf(found))
-                                        .isPresent()));
+                || (issue.isPresent() && live.treatedBy(issueId).stream().anyMatch(risk -> isRisk(found, risk)));
     }
 
     private Drift controls(Aims found) {

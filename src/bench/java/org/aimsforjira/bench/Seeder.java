@@ -153,7 +153,7 @@ public final class Seeder {
         RiskModel.DEFAULT
                 .assess(Rating.of(likelihood, severity, confidence))
                 .ifPresent(
-                        found -> option(risk, "AI inherent level", found.level().ordinal()));
+                        found -> option(risk, "AI inherent level", found.level().rank() - 1));
     }
 
     private void treatment() {

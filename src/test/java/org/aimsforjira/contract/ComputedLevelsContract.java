@@ -9,7 +9,6 @@ import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.ComputedLevels.Computed;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
-import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Transactions;
 import org.junit.jupiter.api.Test;
@@ -30,8 +29,8 @@ public abstract class ComputedLevelsContract {
 
     @Test
     void whatWasComputedLastIsKeptForEachRisk() {
-        Computed first = new Computed(
-                10_500, new AimsId(1), Rating.of(3, 4, Confidence.LOW), Optional.of(RiskLevel.HIGH), "5x5-1");
+        Computed first =
+                new Computed(10_500, new AimsId(1), Rating.of(3, 4, Confidence.LOW), Optional.of("high"), "5x5-1");
         Computed other = new Computed(10_501, new AimsId(2), Rating.NONE, Optional.empty(), "5x5-1");
         save(first);
         save(other);
@@ -48,11 +47,11 @@ public abstract class ComputedLevelsContract {
         Rating high = Rating.of(4, 4, Confidence.HIGH);
         Rating unsure = new Rating(Optional.of(4), Optional.of(4), Optional.empty());
         AimsId aims = new AimsId(1);
-        save(new Computed(10_500, aims, high, Optional.of(RiskLevel.HIGH), "5x5-1"));
-        save(new Computed(10_501, aims, high, Optional.of(RiskLevel.HIGH), "5x5-1"));
-        save(new Computed(10_502, aims, unsure, Optional.of(RiskLevel.CRITICAL), "5x5-1"));
+        save(new Computed(10_500, aims, high, Optional.of("high"), "5x5-1"));
+        save(new Computed(10_501, aims, high, Optional.of("high"), "5x5-1"));
+        save(new Computed(10_502, aims, unsure, Optional.of("critical"), "5x5-1"));
         save(new Computed(10_503, aims, Rating.NONE, Optional.empty(), "5x5-1"));
-        save(new Computed(10_504, new AimsId(2), high, Optional.of(RiskLevel.HIGH), "5x5-1"));
+        save(new Computed(10_504, new AimsId(2), high, Optional.of("high"), "5x5-1"));
 
         assertEquals(Map.of(high, 2, unsure, 1, Rating.NONE, 1), levels().countByRating(aims));
         assertEquals(Set.of(10_500L, 10_501L, 10_502L, 10_503L), levels().issuesOf(aims));

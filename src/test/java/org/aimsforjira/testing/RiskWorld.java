@@ -57,6 +57,7 @@ public final class RiskWorld {
     public final RiskOptions options;
     public final RiskLibrary library = new JsonRiskLibrary();
     public final RiskRaising raising;
+    public final InMemoryRiskModels models = new InMemoryRiskModels();
     public final RiskService service;
     public final LevelKeeper keeper;
     public final SeenIssue system;
@@ -77,6 +78,12 @@ public final class RiskWorld {
                 key -> pieces.withOption(FieldRole.AI_CONFIDENCE, 10_720 + confidences.indexOf(key), key, key));
         levelKeys.forEach(
                 key -> pieces.withOption(FieldRole.AI_INHERENT_LEVEL, 10_730 + levelKeys.indexOf(key), key, key));
+        levelKeys.forEach(
+                key -> pieces.withOption(FieldRole.AI_RESIDUAL_LEVEL, 10_770 + levelKeys.indexOf(key), key, key));
+        for (int step = 1; step <= 5; step++) {
+            pieces.withOption(FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_780 + step, "L" + step, Integer.toString(step));
+            pieces.withOption(FieldRole.AI_RESIDUAL_SEVERITY, 10_790 + step, "S" + step, Integer.toString(step));
+        }
         pieces.withOption(FieldRole.AI_RISK_SOURCE, 10_741, "C.3.4 Machine learning", "C.3.4");
         pieces.withOption(FieldRole.AI_RISK_SOURCE, 10_742, "C.3.6 Life cycle", "C.3.6");
         pieces.withOption(FieldRole.AI_CONSEQUENCE_TO, 10_751, "Individuals", "individuals");
@@ -84,7 +91,7 @@ public final class RiskWorld {
         pieces.withOption(FieldRole.ANNEX_A_CONTROLS, 10_801, "A.6.2.4 renamed by somebody", "A.6.2.4");
         pieces.withOption(FieldRole.ANNEX_A_CONTROLS, 10_802, "A.7.4 Quality", "A.7.4");
         access = new AimsAccess(aimsRepository, permissions, projects);
-        reader = new AiRiskReader(pieces);
+        reader = new AiRiskReader(pieces, aimsRepository, models);
         riskAccess = new RiskAccess(issues, access, reader);
         options = new RiskOptions(pieces, catalogue);
         raising = new RiskRaising(access, riskAccess, options, library, world.writing, pieces);
@@ -142,6 +149,15 @@ public final class RiskWorld {
     /** The register on top of this world, with a search of the caller's. */
     public RiskRegister register(IssueSearch search) {
         return new RiskRegister(
-                access, riskAccess, search, issues, reader, new JqlRegisterQueries(pieces), levels, pieces, catalogue);
+                access,
+                riskAccess,
+                search,
+                issues,
+                reader,
+                new JqlRegisterQueries(pieces, reader),
+                levels,
+                models,
+                pieces,
+                catalogue);
     }
 }

@@ -15,7 +15,6 @@ import net.java.ao.Query;
 import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
-import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.shared.AimsId;
 
 /** Computed levels in Active Objects. */
@@ -36,7 +35,7 @@ public class AoComputedLevels implements ComputedLevels {
                         issueId,
                         new AimsId(row.getAimsId()),
                         rating(row),
-                        Optional.ofNullable(row.getRiskLevel()).flatMap(RiskLevel::of),
+                        Optional.ofNullable(row.getRiskLevel()),
                         row.getModelVersion()));
     }
 
@@ -52,7 +51,7 @@ public class AoComputedLevels implements ComputedLevels {
         row.setLikelihood(computed.inputs().likelihood().orElse(null));
         row.setSeverity(computed.inputs().severity().orElse(null));
         row.setConfidence(computed.inputs().confidence().map(Confidence::key).orElse(null));
-        row.setRiskLevel(computed.level().map(RiskLevel::key).orElse(null));
+        row.setRiskLevel(computed.level().orElse(null));
         row.setModelVersion(computed.modelVersion());
         row.save();
     }

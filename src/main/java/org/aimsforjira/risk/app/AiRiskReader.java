@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.risk.domain.RiskModels;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
@@ -22,10 +24,14 @@ import org.aimsforjira.setup.domain.OptionIds;
 public class AiRiskReader {
 
     private final JiraPieces pieces;
+    private final AimsRepository aims;
+    private final RiskModels models;
 
     @Inject
-    public AiRiskReader(JiraPieces pieces) {
+    public AiRiskReader(JiraPieces pieces, AimsRepository aims, RiskModels models) {
         this.pieces = pieces;
+        this.aims = aims;
+        this.models = models;
     }
 
     /** The risk; empty for an issue of another type. */
@@ -33,7 +39,12 @@ public class AiRiskReader {
         if (!isRisk(issue)) {
             return Optional.empty();
         }
+        RiskModel model = model(issue.projectId());
         Rating rating = rating(issue);
+        Rating residual = new Rating(
+                step(issue, FieldRole.AI_RESIDUAL_LIKELIHOOD),
+                step(issue, FieldRole.AI_RESIDUAL_SEVERITY),
+                Optional.empty());
         return Optional.of(new AiRisk(
                 issue.id(),
                 issue.key(),
@@ -42,9 +53,17 @@ public class AiRiskReader {
                 issue.status(),
                 issue.statusCategory(),
                 rating,
-                RiskModel.DEFAULT.assess(rating),
+                model.assess(rating),
+                residual,
+                model.residual(residual),
+                keys(issue, FieldRole.AI_CONSEQUENCE_KIND),
                 controls(issue),
                 issue.assignee()));
+    }
+
+    /** The model in force in the register project; the built-in one where there is no AIMS. No query. */
+    public RiskModel model(long projectId) {
+        return aims.ofProject(projectId).map(one -> models.of(one.id())).orElse(RiskModel.DEFAULT);
     }
 
     public boolean isRisk(SeenIssue issue) {
@@ -85,7 +104,7 @@ public class AiRiskReader {
 
     private Optional<Integer> step(SeenIssue issue, FieldRole role) {
         return keys(issue, role).stream()
-                .filter(key -> key.matches("[1-9]"))
+                .filter(key -> key.matches("[1-9]|10"))
                 .findFirst()
                 .map(Integer::valueOf);
     }

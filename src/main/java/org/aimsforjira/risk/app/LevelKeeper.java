@@ -19,7 +19,6 @@ import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.ComputedLevels.Computed;
 import org.aimsforjira.risk.domain.InherentLevel;
 import org.aimsforjira.risk.domain.RiskLevel;
-import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
@@ -114,7 +113,12 @@ public class LevelKeeper {
         }
         List<Long> stored = issue.options(FieldRole.AI_INHERENT_LEVEL);
         Optional<Computed> before = levels.of(issue.id());
-        Computed now = new Computed(issue.id(), register.id(), risk.rating(), level, RiskModel.DEFAULT.version());
+        Computed now = new Computed(
+                issue.id(),
+                register.id(),
+                risk.rating(),
+                level.map(RiskLevel::key),
+                reader.model(issue.projectId()).version());
         if (stored.equals(wanted.map(List::of).orElse(List.of()))) {
             if (!before.equals(Optional.of(now))) {
                 transactions.run(() -> {
@@ -128,19 +132,27 @@ public class LevelKeeper {
                         known.inputs().equals(now.inputs()) && known.aims().equals(now.aims()))
                 .orElse(!stored.isEmpty());
         writer.compute(causedBy, issue.id(), FieldRole.AI_INHERENT_LEVEL, wanted);
-        record(now, risk, options.keysOf(stored), causedBy, correction);
+        record(now, risk, level, options.keysOf(stored), causedBy, correction);
     }
 
-    private void record(Computed now, AiRisk risk, List<String> stored, UserKey causedBy, boolean correction) {
+    private void record(
+            Computed now,
+            AiRisk risk,
+            Optional<RiskLevel> level,
+            List<String> stored,
+            UserKey causedBy,
+            boolean correction) {
         Map<String, Object> details = new HashMap<>(RatingWords.details(now.inputs()));
         String before = stored.stream()
                 .findFirst()
-                .flatMap(RiskLevel::of)
-                .map(LevelKeeper::words)
+                .map(key -> reader.model(risk.projectId())
+                        .level(key)
+                        .map(LevelKeeper::words)
+                        .orElse(key))
                 .orElse("");
         details.put(
                 "level",
-                RatingWords.changed(before, now.level().map(LevelKeeper::words).orElse("")));
+                RatingWords.changed(before, level.map(LevelKeeper::words).orElse("")));
         details.put("model", now.modelVersion());
         trail.recording(now.aims(), causedBy, recorder -> {
             levels.save(now);
@@ -150,6 +162,6 @@ public class LevelKeeper {
     }
 
     private static String words(RiskLevel level) {
-        return "LEVEL_" + level.key().toUpperCase(Locale.ROOT);
+        return level.name().isEmpty() ? "LEVEL_" + level.key().toUpperCase(Locale.ROOT) : level.name();
     }
 }

@@ -1,7 +1,10 @@
 package org.aimsforjira.risk.app;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.aimsforjira.risk.domain.InherentLevel;
+import org.aimsforjira.risk.domain.RiskLevel;
 
 /** Why a level is what it is, as a text key with parameters, so that page and REST say the same. */
 public final class LevelWords {
@@ -18,5 +21,20 @@ public final class LevelWords {
     /** Likelihood, severity, counted likelihood, model. */
     public static List<Object> params(InherentLevel level) {
         return List.of(level.likelihood(), level.severity(), level.countedLikelihood(), level.modelVersion());
+    }
+
+    /**
+     * What people call a level, or that there is none.
+     *
+     * @param texts the reader's texts by key
+     */
+    public static String name(Optional<RiskLevel> level, UnaryOperator<String> texts) {
+        return level.map(known -> known.name().isEmpty() ? texts.apply("aims.risk.level." + known.key()) : known.name())
+                .orElseGet(() -> texts.apply("aims.risk.level.none"));
+    }
+
+    /** The style class that colours a level. */
+    public static String style(Optional<RiskLevel> level) {
+        return "aims-level-" + level.map(known -> known.tone().key()).orElse("none");
     }
 }

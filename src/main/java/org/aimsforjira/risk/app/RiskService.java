@@ -85,7 +85,7 @@ public class RiskService {
             List<AiRisk> risks = linked.visible().stream()
                     .flatMap(issue -> reader.risk(issue).stream())
                     .sorted(Comparator.comparing((AiRisk risk) -> risk.level()
-                                    .map(level -> -level.level().ordinal())
+                                    .map(level -> -level.level().rank())
                                     .orElse(1))
                             .thenComparing(AiRisk::id))
                     .toList();

@@ -1,5 +1,6 @@
 package org.aimsforjira.risk.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,6 +18,9 @@ import org.aimsforjira.shared.UserKey;
  * @param statusCategory the key of the category of its status
  * @param rating what people said about it
  * @param level what the model makes of it; empty while it is not rated
+ * @param residual what people said remains after treatment; without confidence
+ * @param residualLevel what the model makes of that; empty while it is not rated
+ * @param consequenceKinds the keys of its kinds of consequence, in the order of the field
  * @param controls those selected to treat it
  * @param assignee who is at it
  */
@@ -29,9 +33,13 @@ public record AiRisk(
         String statusCategory,
         Rating rating,
         Optional<InherentLevel> level,
+        Rating residual,
+        Optional<RiskLevel> residualLevel,
+        List<String> consequenceKinds,
         SortedSet<ControlId> controls,
         Optional<UserKey> assignee) {
     public AiRisk {
+        consequenceKinds = List.copyOf(consequenceKinds);
         controls = new TreeSet<>(controls);
     }
 }

@@ -31,8 +31,8 @@ public interface ComputedLevels {
      * @param issueId the risk
      * @param aims the AIMS it was computed for
      * @param inputs what it was computed from
-     * @param level the result; empty while it is not rated
+     * @param level the key of the result; empty while it is not rated
      * @param modelVersion the version of the model
      */
-    record Computed(long issueId, AimsId aims, Rating inputs, Optional<RiskLevel> level, String modelVersion) {}
+    record Computed(long issueId, AimsId aims, Rating inputs, Optional<String> level, String modelVersion) {}
 }

@@ -11,6 +11,7 @@ import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.risk.app.RiskService;
 import org.aimsforjira.risk.app.SystemRisks;
 import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.InherentLevel;
 import org.aimsforjira.risk.web.SystemRisksPage.RiskPart;
 import org.aimsforjira.shared.UserKey;
 
@@ -49,11 +50,8 @@ public class SystemRisksContextProvider extends IssuePanel<SystemRisksPage> {
                 risk.key(),
                 contextPath + "/browse/" + risk.key(),
                 risk.summary(),
-                risk.level()
-                        .map(level ->
-                                texts.text("aims.risk.level." + level.level().key()))
-                        .orElseGet(() -> texts.text("aims.risk.level.none")),
-                risk.level().map(level -> "aims-level-" + level.level().key()).orElse("aims-level-none"),
+                LevelWords.name(risk.level().map(InherentLevel::level), texts::text),
+                LevelWords.style(risk.level().map(InherentLevel::level)),
                 risk.level()
                         .map(level -> texts.text(
                                 LevelWords.key(level), LevelWords.params(level).toArray()))

@@ -20,12 +20,11 @@ public class PanelWords {
     }
 
     String level(Optional<InherentLevel> level) {
-        return texts.text(
-                "aims.risk.level." + level.map(known -> known.level().key()).orElse("none"));
+        return LevelWords.name(level.map(InherentLevel::level), texts::text);
     }
 
     static String levelLozenge(Optional<InherentLevel> level) {
-        return "aims-level-" + level.map(known -> known.level().key()).orElse("none");
+        return LevelWords.style(level.map(InherentLevel::level));
     }
 
     String why(Optional<InherentLevel> level) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.aimsforjira.risk.domain.RiskCriteria.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +29,7 @@ class RiskModelTest {
     @ParameterizedTest
     @EnumSource
     void everyPairHasALevelAndAHigherStepNeverGivesALowerOne(Confidence confidence) {
-        Set<RiskLevel> met = EnumSet.noneOf(RiskLevel.class);
+        Set<RiskLevel> met = new TreeSet<>();
         for (int likelihood = 1; likelihood <= 5; likelihood++) {
             for (int severity = 1; severity <= 5; severity++) {
                 RiskLevel level = level(likelihood, severity, confidence);
@@ -40,7 +42,7 @@ class RiskModelTest {
                 }
             }
         }
-        assertEquals(EnumSet.allOf(RiskLevel.class), met);
+        assertEquals(new TreeSet<>(MODEL.levels()), met);
     }
 
     @Test
@@ -55,9 +57,9 @@ class RiskModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1,LOW", "5,5,CRITICAL", "3,3,MEDIUM", "3,4,HIGH", "5,1,MEDIUM", "1,5,MEDIUM", "4,5,CRITICAL"})
-    void theDefaultModelIsTheOneInTheGuide(int likelihood, int severity, RiskLevel level) {
-        assertEquals(level, level(likelihood, severity, Confidence.HIGH));
+    @CsvSource({"1,1,low", "5,5,critical", "3,3,medium", "3,4,high", "5,1,medium", "1,5,medium", "4,5,critical"})
+    void theDefaultModelIsTheOneInTheGuide(int likelihood, int severity, String level) {
+        assertEquals(MODEL.level(level).orElseThrow(), level(likelihood, severity, Confidence.HIGH));
     }
 
     @Test
@@ -96,17 +98,45 @@ class RiskModelTest {
         assertEquals(Optional.empty(), MODEL.assess(Rating.of(3, 0, Confidence.HIGH)));
     }
 
+    private static RiskModel twoByTwo(List<List<RiskLevel>> rows) {
+        List<Step> steps = List.of(new Step("rarely", ""), new Step("often", ""));
+        return new RiskModel("2x2-2", steps, steps, List.of(RiskLevel.LOW, RiskLevel.HIGH), rows, MODEL.criteria());
+    }
+
     @Test
-    void aModelThatIsNotMonotoneIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new RiskModel("x", List.of(List.of(RiskLevel.HIGH, RiskLevel.LOW))));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new RiskModel("x", List.of(List.of(RiskLevel.HIGH), List.of(RiskLevel.LOW))));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new RiskModel("x", List.of(List.of(RiskLevel.LOW), List.of(RiskLevel.LOW, RiskLevel.LOW))));
-        assertThrows(IllegalArgumentException.class, () -> new RiskModel("x", List.of()));
+    void aModelThatIsNotMonotoneOrNotTotalIsRefused() {
+        List<RiskLevel> mild = List.of(RiskLevel.LOW, RiskLevel.LOW);
+        List<RiskLevel> mixed = List.of(RiskLevel.LOW, RiskLevel.HIGH);
+        List<RiskLevel> bad = List.of(RiskLevel.HIGH, RiskLevel.HIGH);
+        assertEquals(
+                RiskLevel.HIGH,
+                twoByTwo(List.of(mild, mixed))
+                        .residual(new Rating(Optional.of(2), Optional.of(2), Optional.empty()))
+                        .orElseThrow());
+        List<List<List<RiskLevel>>> broken = List.of(
+                List.of(bad, mixed),
+                List.of(List.of(RiskLevel.HIGH, RiskLevel.LOW), bad),
+                List.of(mild, List.of(RiskLevel.LOW)),
+                List.of(mild, List.of(RiskLevel.LOW, RiskLevel.CRITICAL)),
+                List.of(mild),
+                List.of());
+        broken.forEach(rows -> assertThrows(IllegalArgumentException.class, () -> twoByTwo(rows), rows::toString));
+    }
+
+    @Test
+    void theStrictestStanceOfAllKindsApplies() {
+        RiskCriteria criteria = new RiskCriteria(
+                Map.of("low", Stance.ACCEPTABLE, "high", Stance.TOLERABLE),
+                Map.of("safety", Map.of("low", Stance.TOLERABLE, "high", Stance.UNACCEPTABLE)),
+                Set.of("high"),
+                Map.of("high", 10_002L),
+                false);
+        assertEquals(Stance.ACCEPTABLE, criteria.stance(RiskLevel.LOW, Set.of("fairness")));
+        assertEquals(Stance.TOLERABLE, criteria.stance(RiskLevel.LOW, Set.of("fairness", "safety")));
+        assertEquals(Stance.UNACCEPTABLE, criteria.stance(RiskLevel.HIGH, Set.of("safety")));
+        assertThrows(IllegalArgumentException.class, () -> criteria.stance(RiskLevel.MEDIUM, Set.of()));
+        assertTrue(criteria.needsLayers(RiskLevel.HIGH));
+        assertFalse(criteria.needsLayers(RiskLevel.LOW));
+        assertEquals(Optional.of(10_002L), criteria.approverRole(RiskLevel.HIGH));
     }
 }

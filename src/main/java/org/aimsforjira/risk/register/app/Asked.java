@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
-import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskFilter;
@@ -34,7 +33,7 @@ public record Asked(RiskFilter filter, RiskOrder order) {
         return read(params, "level", LevelChoice::of)
                 .flatMap(level -> read(params, "control", Asked::control)
                         .flatMap(control -> read(params, "progress", Progress::of)
-                                .flatMap(progress -> read(params, "cell", text -> Cell.of(text, RiskModel.DEFAULT))
+                                .flatMap(progress -> read(params, "cell", Cell::of)
                                         .flatMap(cell -> read(params, "sort", RiskOrder::of)
                                                 .map(order -> new Asked(
                                                         new RiskFilter(

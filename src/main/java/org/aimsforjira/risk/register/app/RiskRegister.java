@@ -14,7 +14,10 @@ import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.risk.domain.RiskModels;
+import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.HeatMap;
+import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RegisterQueries;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
@@ -40,6 +43,7 @@ public class RiskRegister {
     private final AiRiskReader reader;
     private final RegisterQueries queries;
     private final ComputedLevels levels;
+    private final RiskModels models;
     private final JiraPieces pieces;
     private final ControlCatalogue catalogue;
 
@@ -52,6 +56,7 @@ public class RiskRegister {
             AiRiskReader reader,
             RegisterQueries queries,
             ComputedLevels levels,
+            RiskModels models,
             JiraPieces pieces,
             ControlCatalogue catalogue) {
         this.access = access;
@@ -61,6 +66,7 @@ public class RiskRegister {
         this.reader = reader;
         this.queries = queries;
         this.levels = levels;
+        this.models = models;
         this.pieces = pieces;
         this.catalogue = catalogue;
     }
@@ -68,8 +74,8 @@ public class RiskRegister {
     /**
      * One page of the register. Needs {@link Permission#VIEW_AIMS}. A page behind the last one becomes the last one.
      *
-     * @return the page; {@code not-found} where the person may not view the AIMS; {@code risk.system-unknown} or {@code
-     *     risk.control-unknown} for a filter that names what is not there
+     * @return the page; {@code not-found} where the person may not view the AIMS; {@code risk.level-unknown}, {@code
+     *     risk.cell-unknown}, {@code risk.system-unknown} or {@code risk.control-unknown} for a filter that names what is not there
      */
     public Outcome<RegisterView> list(
             UserKey user, String projectKey, RiskFilter filter, RiskOrder order, Page.Request page) {
@@ -83,10 +89,22 @@ public class RiskRegister {
     }
 
     private HeatMap heatMap(Aims aims) {
-        return HeatMap.of(RiskModel.DEFAULT, levels.countByRating(aims.id()));
+        return HeatMap.of(models.of(aims.id()), levels.countByRating(aims.id()));
     }
 
     private Outcome<RiskFilter> checked(UserKey user, Aims aims, RiskFilter filter) {
+        RiskModel model = models.of(aims.id());
+        Optional<String> noLevel = filter.level()
+                .flatMap(LevelChoice::level)
+                .filter(key -> model.level(key).isEmpty());
+        if (noLevel.isPresent()) {
+            return Outcome.refused(Refusal.invalid("risk.level-unknown", noLevel.get()));
+        }
+        Optional<Cell> noCell = filter.cell().filter(cell -> !cell.isIn(model));
+        if (noCell.isPresent()) {
+            return Outcome.refused(
+                    Refusal.invalid("risk.cell-unknown", noCell.get().toString()));
+        }
         if (filter.control().filter(id -> catalogue.control(id).isEmpty()).isPresent()) {
             return Outcome.refused(Refusal.invalid(
                     "risk.control-unknown", filter.control().orElseThrow().value()));

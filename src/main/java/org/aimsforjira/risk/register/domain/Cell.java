@@ -12,15 +12,19 @@ import org.aimsforjira.risk.domain.RiskModel;
  * @param severity the step of the severity
  */
 public record Cell(int likelihood, int severity) {
-    private static final Pattern SHAPE = Pattern.compile("([1-9])-([1-9])");
+    private static final Pattern SHAPE = Pattern.compile("([1-9]|10)-([1-9]|10)");
 
-    /** Reads {@code 4-5}: likelihood 4, severity 5; empty for anything that is no cell of the model. */
-    public static Optional<Cell> of(String text, RiskModel model) {
+    /** Reads {@code 4-5}: likelihood 4, severity 5; empty for anything that is no cell of any model. */
+    public static Optional<Cell> of(String text) {
         Matcher matcher = SHAPE.matcher(text);
         return matcher.matches()
                 ? Optional.of(new Cell(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
-                        .filter(cell -> cell.likelihood <= model.likelihoods() && cell.severity <= model.severities())
                 : Optional.empty();
+    }
+
+    /** Whether the model has it. */
+    public boolean isIn(RiskModel model) {
+        return likelihood <= model.likelihoods() && severity <= model.severities();
     }
 
     @Override

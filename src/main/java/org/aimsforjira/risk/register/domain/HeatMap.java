@@ -45,7 +45,7 @@ public record HeatMap(RiskModel model, Map<Cell, Integer> counts, int notRated) 
 
     /** The level that the model gives in this cell. */
     public RiskLevel level(Cell cell) {
-        return model.rows().get(cell.likelihood() - 1).get(cell.severity() - 1);
+        return model.level(cell.likelihood(), cell.severity());
     }
 
     /** All risks, rated or not. */

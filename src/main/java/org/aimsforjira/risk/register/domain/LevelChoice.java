@@ -1,26 +1,30 @@
 package org.aimsforjira.risk.register.domain;
 
 import java.util.Optional;
-import org.aimsforjira.risk.domain.RiskLevel;
+import java.util.regex.Pattern;
 
 /**
  * An inherent level to filter by.
  *
- * @param level the level; empty for risks that are not rated
+ * @param level the key of the level, of this model or one before; empty for risks that are not rated
  */
-public record LevelChoice(Optional<RiskLevel> level) {
+public record LevelChoice(Optional<String> level) {
 
     public static final LevelChoice NOT_RATED = new LevelChoice(Optional.empty());
 
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,15}");
+
     /** The key of a level, or {@code none}. */
     public String key() {
-        return level.map(RiskLevel::key).orElse("none");
+        return level.orElse("none");
     }
 
     /** Reads what {@link #key} writes; empty for anything else. */
     public static Optional<LevelChoice> of(String key) {
         return key.equals("none")
                 ? Optional.of(NOT_RATED)
-                : RiskLevel.of(key).map(level -> new LevelChoice(Optional.of(level)));
+                : Optional.of(key)
+                        .filter(text -> SHAPE.matcher(text).matches())
+                        .map(level -> new LevelChoice(Optional.of(level)));
     }
 }

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.aimsforjira.platform.search.Jql;
 import org.aimsforjira.platform.search.Jql.Field;
 import org.aimsforjira.platform.search.Jql.Sort;
+import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.domain.Confidence;
-import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RegisterQueries;
@@ -28,10 +28,12 @@ public class JqlRegisterQueries implements RegisterQueries {
     private static final String RISKS_OF = "aimsRisksOf";
 
     private final JiraPieces pieces;
+    private final AiRiskReader reader;
 
     @Inject
-    public JqlRegisterQueries(JiraPieces pieces) {
+    public JqlRegisterQueries(JiraPieces pieces, AiRiskReader reader) {
         this.pieces = pieces;
+        this.reader = reader;
     }
 
     @Override
@@ -66,7 +68,8 @@ public class JqlRegisterQueries implements RegisterQueries {
     /** The risks whose likelihood counts as this one: rated so by somebody who is sure, or a step lower by somebody who is not. */
     private Jql cell(Cell cell, long projectId) {
         List<Jql> ways = new ArrayList<>();
-        boolean highest = cell.likelihood() == RiskModel.DEFAULT.likelihoods();
+        int likelihoods = reader.model(projectId).likelihoods();
+        boolean highest = cell.likelihood() == likelihoods;
         Jql rated = step(FieldRole.AI_LIKELIHOOD, projectId, cell.likelihood());
         ways.add(highest ? rated : Jql.all(List.of(rated, sure(projectId))));
         if (cell.likelihood() > 1) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.register.app.RegisterView;
 import org.aimsforjira.risk.register.app.ScaleTexts;
@@ -56,8 +57,8 @@ final class HeatMapPart {
         RiskFilter only = RiskFilter.NONE.withCell(Optional.of(cell));
         return new CellPart(
                 cell.toString(),
-                texts.text("aims.risk.level." + level.key()),
-                "aims-level-" + level.key(),
+                LevelWords.name(Optional.of(level), texts::text),
+                LevelWords.style(Optional.of(level)),
                 count,
                 texts.number(count),
                 count == 0 ? "" : address.filtered(only).toString(),
@@ -70,6 +71,6 @@ final class HeatMapPart {
                 "aims.risk.register.map.cell",
                 view.scales().likelihood(cell.likelihood()),
                 view.scales().severity(cell.severity()),
-                texts.text("aims.risk.level." + view.heatMap().level(cell).key()));
+                LevelWords.name(Optional.of(view.heatMap().level(cell)), texts::text));
     }
 }

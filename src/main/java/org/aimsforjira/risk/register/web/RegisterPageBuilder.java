@@ -17,6 +17,7 @@ import org.aimsforjira.platform.web.Pager;
 import org.aimsforjira.platform.web.ProjectPage.Visit;
 import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.InherentLevel;
 import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.register.app.RegisterView;
 import org.aimsforjira.risk.register.app.RiskRow;
@@ -107,7 +108,7 @@ public class RegisterPageBuilder {
         AiRisk risk = row.risk();
         ScaleTexts scales = view.scales();
         String browse = visit.request().getContextPath() + "/browse/";
-        String notRated = texts.text("aims.risk.level.none");
+        Optional<RiskLevel> level = risk.level().map(InherentLevel::level);
         return new Row(
                 risk.key(),
                 browse + risk.key(),
@@ -119,11 +120,11 @@ public class RegisterPageBuilder {
                 risk.controls().stream().map(ControlId::value).toList(),
                 risk.rating().likelihood().map(scales::likelihood).orElse(""),
                 risk.rating().severity().map(scales::severity).orElse(""),
-                risk.level().map(level -> level(Optional.of(level.level()))).orElse(notRated),
-                "aims-level-" + risk.level().map(level -> level.level().key()).orElse("none"),
+                LevelWords.name(level, texts::text),
+                LevelWords.style(level),
                 risk.level()
-                        .map(level -> texts.text(
-                                LevelWords.key(level), LevelWords.params(level).toArray()))
+                        .map(known -> texts.text(
+                                LevelWords.key(known), LevelWords.params(known).toArray()))
                         .orElseGet(() -> texts.text("aims.risk.level.why-none")),
                 risk.rating().confidence().map(scales::confidence).orElse(""),
                 risk.status(),
@@ -133,10 +134,6 @@ public class RegisterPageBuilder {
 
     private static SystemPart system(SeenIssue system, String browse) {
         return new SystemPart(system.key(), browse + system.key(), system.summary());
-    }
-
-    private String level(Optional<RiskLevel> level) {
-        return texts.text("aims.risk.level." + level.map(RiskLevel::key).orElse("none"));
     }
 
     private static String lozenge(String statusCategory) {
@@ -151,7 +148,7 @@ public class RegisterPageBuilder {
         RiskFilter filter = view.filter();
         return new Filters(
                 filter.text(),
-                levels(filter),
+                levels(view),
                 controls(view),
                 filter.system(),
                 progress(filter),
@@ -160,19 +157,20 @@ public class RegisterPageBuilder {
                 view.order().toString());
     }
 
-    private List<Choice> levels(RiskFilter filter) {
+    private List<Choice> levels(RegisterView view) {
+        RiskFilter filter = view.filter();
         List<Choice> choices = new ArrayList<>(List.of(any(filter.level().isEmpty())));
-        for (RiskLevel level : RiskLevel.values()) {
-            choices.add(1, choice(new LevelChoice(Optional.of(level)), filter));
+        for (RiskLevel level : view.heatMap().model().levels()) {
+            choices.add(1, choice(new LevelChoice(Optional.of(level.key())), Optional.of(level), filter));
         }
-        choices.add(choice(LevelChoice.NOT_RATED, filter));
+        choices.add(choice(LevelChoice.NOT_RATED, Optional.empty(), filter));
         return choices;
     }
 
-    private Choice choice(LevelChoice level, RiskFilter filter) {
+    private Choice choice(LevelChoice level, Optional<RiskLevel> known, RiskFilter filter) {
         return new Choice(
                 level.key(),
-                level(level.level()),
+                LevelWords.name(known, texts::text),
                 filter.level().filter(level::equals).isPresent());
     }
 

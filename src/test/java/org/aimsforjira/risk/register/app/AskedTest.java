@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
-import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskColumn;
@@ -31,7 +30,7 @@ class AskedTest {
     void everyParameterIsRead() {
         RiskFilter filter = new RiskFilter(
                 "bias",
-                Optional.of(new LevelChoice(Optional.of(RiskLevel.HIGH))),
+                Optional.of(new LevelChoice(Optional.of("high"))),
                 Optional.of(new ControlId("A.6.2.4")),
                 "AIMS-1",
                 Optional.of(Progress.DONE),
@@ -60,7 +59,7 @@ class AskedTest {
 
     @Test
     void whatIsWrongIsNamed() {
-        Map.of("level", "huge", "control", "B.1", "progress", "soon", "cell", "6-1", "sort", "colour")
+        Map.of("level", "Huge!", "control", "B.1", "progress", "soon", "cell", "11-1", "sort", "colour")
                 .forEach((name, text) -> assertEquals(
                         Outcome.refused(Refusal.invalid("risk." + name + "-unknown", text)),
                         asked(Map.of(name, text))));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
-import org.aimsforjira.risk.domain.RiskLevel;
+import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskFilter;
@@ -13,6 +13,8 @@ import org.aimsforjira.risk.register.domain.RiskOrder;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.testing.FakeJiraPieces;
+import org.aimsforjira.testing.InMemoryAimsRepository;
+import org.aimsforjira.testing.InMemoryRiskModels;
 import org.junit.jupiter.api.Test;
 
 class JqlRegisterQueriesTest {
@@ -47,7 +49,8 @@ class JqlRegisterQueriesTest {
     }
 
     private String jql(RiskFilter filter, String order) {
-        return new JqlRegisterQueries(pieces)
+        return new JqlRegisterQueries(
+                        pieces, new AiRiskReader(pieces, new InMemoryAimsRepository(), new InMemoryRiskModels()))
                 .jql(10_000, filter, Optional.empty(), RiskOrder.of(order).orElseThrow())
                 .orElseThrow();
     }
@@ -69,7 +72,7 @@ class JqlRegisterQueriesTest {
     void everyFilterIsAConditionOnIds() {
         RiskFilter filter = new RiskFilter(
                 "Bias \"drift\"",
-                Optional.of(new LevelChoice(Optional.of(RiskLevel.CRITICAL))),
+                Optional.of(new LevelChoice(Optional.of("critical"))),
                 Optional.of(new ControlId("A.6.2.4")),
                 "AIMS-7",
                 Optional.of(Progress.DONE),
@@ -98,8 +101,8 @@ class JqlRegisterQueriesTest {
     @Test
     void allOptionsOfOneKeyCountAndOneThatIsGoneFindsNothing() {
         pieces.withOption(FieldRole.AI_INHERENT_LEVEL, 59, "Critical, disabled", "critical");
-        assertEquals("cf[204] in (54, 59)", condition(level(new LevelChoice(Optional.of(RiskLevel.CRITICAL)))));
-        assertEquals("summary is EMPTY", condition(level(new LevelChoice(Optional.of(RiskLevel.LOW)))));
+        assertEquals("cf[204] in (54, 59)", condition(level(new LevelChoice(Optional.of("critical")))));
+        assertEquals("summary is EMPTY", condition(level(new LevelChoice(Optional.of("low")))));
     }
 
     @Test
@@ -116,7 +119,10 @@ class JqlRegisterQueriesTest {
         pieces.without(IssueTypeRole.AI_RISK);
         assertEquals(
                 Optional.empty(),
-                new JqlRegisterQueries(pieces).jql(10_000, RiskFilter.NONE, Optional.empty(), RiskOrder.USUAL));
+                new JqlRegisterQueries(
+                                pieces,
+                                new AiRiskReader(pieces, new InMemoryAimsRepository(), new InMemoryRiskModels()))
+                        .jql(10_000, RiskFilter.NONE, Optional.empty(), RiskOrder.USUAL));
     }
 
     @Test
@@ -125,6 +131,9 @@ class JqlRegisterQueriesTest {
                 new RiskFilter("aims-7", Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
         assertEquals(
                 Optional.of(RISKS + " AND issuekey = \"AIMS-7\" ORDER BY issuekey ASC"),
-                new JqlRegisterQueries(pieces).jql(10_000, typed, Optional.of("AIMS-7"), RiskOrder.USUAL));
+                new JqlRegisterQueries(
+                                pieces,
+                                new AiRiskReader(pieces, new InMemoryAimsRepository(), new InMemoryRiskModels()))
+                        .jql(10_000, typed, Optional.of("AIMS-7"), RiskOrder.USUAL));
     }
 }

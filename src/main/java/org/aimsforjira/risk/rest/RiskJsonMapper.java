@@ -50,8 +50,12 @@ public class RiskJsonMapper {
                 risk.rating().confidence().map(Confidence::key).orElse(null),
                 risk.level().map(this::level).orElse(null),
                 risk.controls().stream().map(ControlId::value).toList(),
-                systems(view.systems()),
+                issues(view.systems()),
                 view.systems().more(),
+                issues(view.mayTrigger()),
+                view.mayTrigger().more(),
+                issues(view.triggeredBy()),
+                view.triggeredBy().more(),
                 view.mayEdit(),
                 view.mayRate(),
                 view.mayLink());
@@ -81,13 +85,13 @@ public class RiskJsonMapper {
                 risk.rating().confidence().map(Confidence::key).orElse(null),
                 risk.level().map(this::level).orElse(null),
                 risk.controls().stream().map(ControlId::value).toList(),
-                systems(row.systems()),
+                issues(row.systems()),
                 row.systems().more(),
                 row.updated().toString());
     }
 
-    private static List<IssueJson> systems(Linked systems) {
-        return systems.visible().stream()
+    private static List<IssueJson> issues(Linked linked) {
+        return linked.visible().stream()
                 .map(issue -> new IssueJson(issue.id(), issue.key(), issue.summary()))
                 .toList();
     }

@@ -154,13 +154,14 @@ public class JiraIssueWriter implements IssueWriter {
     }
 
     @Override
-    public void compute(UserKey causedBy, long issueId, FieldRole role, Optional<Long> option) {
+    public void compute(UserKey causedBy, long issueId, Map<FieldRole, Optional<Long>> values) {
         MutableIssue issue = issueManager.getIssueObject(issueId);
-        CustomField field = reading.field(role).orElse(null);
-        if (issue == null || field == null) {
+        if (issue == null || values.keySet().stream().allMatch(role -> reading.field(role).isEmpty())) {
             return;
         }
-        issue.setCustomFieldValue(field, option.map(options::findByOptionId).orElse(null));
+        values.forEach((role, option) -> reading.field(role)
+                .ifPresent(field -> issue.setCustomFieldValue(
+                        field, option.map(options::findByOptionId).orElse(null))));
         issueManager.updateIssue(
                 user(causedBy),
                 issue,

@@ -3,6 +3,8 @@ package org.aimsforjira.risk.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,7 +17,6 @@ import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
-import org.aimsforjira.setup.domain.OptionIds;
 
 /** Reads AI risks out of issues: options go by the keys that set-up knows them by, never by their texts. */
 @Named
@@ -34,6 +35,7 @@ public class AiRiskReader {
             return Optional.empty();
         }
         Rating rating = rating(issue);
+        Rating residual = residual(issue);
         return Optional.of(new AiRisk(
                 issue.id(),
                 issue.key(),
@@ -43,6 +45,8 @@ public class AiRiskReader {
                 issue.statusCategory(),
                 rating,
                 RiskModel.DEFAULT.assess(rating),
+                residual,
+                RiskModel.DEFAULT.residual(residual),
                 controls(issue),
                 issue.assignee()));
     }
@@ -83,6 +87,13 @@ public class AiRiskReader {
                 keys(issue, FieldRole.AI_CONFIDENCE).stream().findFirst().flatMap(Confidence::of));
     }
 
+    private Rating residual(SeenIssue issue) {
+        return new Rating(
+                step(issue, FieldRole.AI_RESIDUAL_LIKELIHOOD),
+                step(issue, FieldRole.AI_RESIDUAL_SEVERITY),
+                Optional.empty());
+    }
+
     private Optional<Integer> step(SeenIssue issue, FieldRole role) {
         return keys(issue, role).stream()
                 .filter(key -> key.matches("[1-9]"))
@@ -91,9 +102,10 @@ public class AiRiskReader {
     }
 
     private List<String> keys(SeenIssue issue, FieldRole role) {
-        List<Long> chosen = issue.options(role);
-        return chosen.isEmpty()
-                ? List.of()
-                : OptionIds.of(pieces, role, issue.projectId()).keysOf(chosen);
+        Map<Long, String> keys = pieces.optionKeys(role, issue.projectId());
+        return issue.options(role).stream()
+                .map(keys::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

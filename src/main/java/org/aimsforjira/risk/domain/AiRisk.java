@@ -17,6 +17,8 @@ import org.aimsforjira.shared.UserKey;
  * @param statusCategory the key of the category of its status
  * @param rating what people said about it
  * @param level what the model makes of it; empty while it is not rated
+ * @param residual what people said about what is left after treatment; its confidence is empty
+ * @param residualLevel what the model makes of that, never raised by confidence; empty while it is not rated
  * @param controls those selected to treat it
  * @param assignee who is at it
  */
@@ -29,6 +31,8 @@ public record AiRisk(
         String statusCategory,
         Rating rating,
         Optional<InherentLevel> level,
+        Rating residual,
+        Optional<RiskLevel> residualLevel,
         SortedSet<ControlId> controls,
         Optional<UserKey> assignee) {
     public AiRisk {

@@ -7,6 +7,7 @@ import static org.aimsforjira.risk.domain.RiskLevel.MEDIUM;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A matrix of likelihood and severity (ISO/IEC 42001, 6.1.2 d: levels of risk). Total: every pair has a level; monotone: a higher
@@ -73,6 +74,35 @@ public record RiskModel(String version, List<List<RiskLevel>> rows) {
                 .flatMap(likelihood -> rating.severity()
                         .filter(step -> step >= 1 && step <= severities())
                         .map(severity -> assess(likelihood, severity, rating.isUnsure())));
+    }
+
+    /**
+     * The level of what is left after treatment; empty while likelihood or severity is not rated or is no step of this model. Confidence
+     * does not count: it is a judgement of the inherent risk.
+     */
+    public Optional<RiskLevel> residual(Rating rating) {
+        return residualCell(rating).map(this::level);
+    }
+
+    /** Where what is left after treatment lies; empty where {@link #residual} is. */
+    public Optional<Cell> residualCell(Rating rating) {
+        return rating.likelihood()
+                .flatMap(likelihood -> rating.severity().map(severity -> new Cell(likelihood, severity)))
+                .filter(cells()::contains);
+    }
+
+    /** All cells, the smallest first. */
+    public List<Cell> cells() {
+        return IntStream.rangeClosed(1, likelihoods())
+                .boxed()
+                .flatMap(likelihood ->
+                        IntStream.rangeClosed(1, severities()).mapToObj(severity -> new Cell(likelihood, severity)))
+                .toList();
+    }
+
+    /** The level in one of the {@link #cells()}. */
+    public RiskLevel level(Cell cell) {
+        return rows.get(cell.likelihood() - 1).get(cell.severity() - 1);
     }
 
     private InherentLevel assess(int likelihood, int severity, boolean unsure) {

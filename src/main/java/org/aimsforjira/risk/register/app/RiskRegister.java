@@ -3,6 +3,7 @@ package org.aimsforjira.risk.register.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
@@ -12,9 +13,12 @@ import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.RiskAccess;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.ComputedLevels;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.risk.register.domain.HeatMap;
+import org.aimsforjira.risk.register.domain.HeatMaps;
 import org.aimsforjira.risk.register.domain.RegisterQueries;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
@@ -28,8 +32,8 @@ import org.aimsforjira.shared.UserKey;
 
 /**
  * The risk register (ISO/IEC 42001, 6.1.2 and 8.2). Which risks somebody sees is up to Jira; the heat map counts all. One search of
- * Jira and one query of ours for a page, whatever its size; the systems of a risk are one look at its links each, since Jira gives
- * the links of one issue at a time.
+ * Jira for a page, and one count of ours for each cell of the two heat maps, whatever the number of risks; the systems of a risk are one
+ * look at its links each, since Jira gives the links of one issue at a time.
  */
 @Named
 public class RiskRegister {
@@ -78,12 +82,22 @@ public class RiskRegister {
     }
 
     /** How many risks lie where in the model. Needs {@link Permission#VIEW_AIMS}, and is the same for all who hold it. */
-    public Outcome<HeatMap> heatMap(UserKey user, String projectKey) {
-        return access.require(user, projectKey, Permission.VIEW_AIMS).map(this::heatMap);
+    public Outcome<HeatMap> heatMap(UserKey user, String projectKey, MapKind map) {
+        return access.require(user, projectKey, Permission.VIEW_AIMS)
+                .map(aims -> heatMap(aims, map, levels.count(aims.id())));
     }
 
-    private HeatMap heatMap(Aims aims) {
-        return HeatMap.of(RiskModel.DEFAULT, levels.countByRating(aims.id()));
+    private HeatMaps heatMaps(Aims aims) {
+        int total = levels.count(aims.id());
+        return new HeatMaps(heatMap(aims, MapKind.INHERENT, total), heatMap(aims, MapKind.RESIDUAL, total));
+    }
+
+    /** Its cells are counted one after the other, and risks may change meanwhile: never fewer than none is left. */
+    private HeatMap heatMap(Aims aims, MapKind map, int total) {
+        RiskModel model = RiskModel.DEFAULT;
+        Map<Cell, Integer> counts = levels.countByCell(aims.id(), map, model.cells());
+        int rated = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new HeatMap(model, counts, Math.max(0, total - rated));
     }
 
     private Outcome<RiskFilter> checked(UserKey user, Aims aims, RiskFilter filter) {
@@ -108,7 +122,7 @@ public class RiskRegister {
                 filter,
                 order,
                 jql.map(query -> rows(user, query, page)).orElseGet(() -> new Page<>(List.of(), 0, page.limit(), 0)),
-                heatMap(aims),
+                heatMaps(aims),
                 ScaleTexts.of(pieces, aims.projectId()),
                 catalogue.controls(),
                 jql.orElse(""));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.aimsforjira.risk.domain.RiskLevel;
 
 /**
- * An inherent level to filter by.
+ * A level to filter by.
  *
  * @param level the level; empty for risks that are not rated
  */

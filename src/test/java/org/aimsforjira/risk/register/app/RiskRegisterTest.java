@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.domain.IssueSearch;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.register.domain.HeatMap;
+import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
 import org.aimsforjira.setup.domain.FieldRole;
@@ -121,6 +123,26 @@ class RiskRegisterTest {
         assertEquals(4, page.offset());
         assertEquals("AIMS-14", page.items().get(0).risk().key());
         assertEquals(2, search.asked.size());
+    }
+
+    @Test
+    void aLevelOrCellThatTheModelInForceDoesNotHaveIsRefused() {
+        assertEquals(
+                Outcome.refused(Refusal.invalid("risk.level-unknown", "huge")),
+                register.list(
+                        world.viewer,
+                        "AIMS",
+                        RiskFilter.NONE.withLevel(MapKind.RESIDUAL, new LevelChoice(Optional.of("huge"))),
+                        RiskOrder.USUAL,
+                        FIRST));
+        assertEquals(
+                Outcome.refused(Refusal.invalid("risk.cell-unknown", "6-1")),
+                register.list(
+                        world.viewer,
+                        "AIMS",
+                        RiskFilter.NONE.withCell(MapKind.INHERENT, Optional.of(new Cell(6, 1))),
+                        RiskOrder.USUAL,
+                        FIRST));
     }
 
     @Test

@@ -114,9 +114,7 @@ final class SeedProjections {
     }
 
     private void trace(Aims aims, long issue, @Nullable String evidenceFor, @Nullable String mark) {
-        traces.add(new @Nullable Object[] {
-            aims.id() + ":" + issue, aims.id().value(), issue, evidenceFor, mark
-        });
+        traces.add(new @Nullable Object[] {aims.id() + ":" + issue, aims.id().value(), issue, evidenceFor, mark});
     }
 
     /** Writes what was gathered; within the transaction of the caller. */

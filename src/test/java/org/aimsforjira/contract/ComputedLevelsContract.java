@@ -54,8 +54,8 @@ public abstract class ComputedLevelsContract {
 
     @Test
     void whatWasComputedLastIsKeptForEachRisk() {
-        Placed raised = new Placed(
-                Rating.of(3, 4, Confidence.LOW), Optional.of(RiskLevel.HIGH), Optional.of(new Cell(4, 4)));
+        Placed raised =
+                new Placed(Rating.of(3, 4, Confidence.LOW), Optional.of(RiskLevel.HIGH), Optional.of(new Cell(4, 4)));
         Computed first = computed(10_500, AIMS, raised, left(10, 10));
         Computed other = computed(10_501, OTHER, Placed.NONE, Placed.NONE);
         save(first);
@@ -80,19 +80,16 @@ public abstract class ComputedLevelsContract {
 
         assertEquals(
                 Map.of(new Cell(4, 4), 2, new Cell(1, 10), 1), levels().countByCell(AIMS, MapKind.INHERENT, cells));
-        assertEquals(
-                Map.of(new Cell(1, 1), 2, new Cell(2, 1), 1), levels().countByCell(AIMS, MapKind.RESIDUAL, cells));
+        assertEquals(Map.of(new Cell(1, 1), 2, new Cell(2, 1), 1), levels().countByCell(AIMS, MapKind.RESIDUAL, cells));
         assertEquals(5, levels().count(AIMS));
-        assertEquals(
-                Set.of(10_500L, 10_501L, 10_502L, 10_503L, 10_505L), levels().issuesOf(AIMS));
+        assertEquals(Set.of(10_500L, 10_501L, 10_502L, 10_503L, 10_505L), levels().issuesOf(AIMS));
         assertEquals(Map.of(), levels().countByCell(new AimsId(3), MapKind.INHERENT, cells));
         assertEquals(0, levels().count(new AimsId(3)));
 
         save(computed(10_500, AIMS, Placed.NONE, left(2, 1)));
         assertEquals(
                 Map.of(new Cell(4, 4), 1, new Cell(1, 10), 1), levels().countByCell(AIMS, MapKind.INHERENT, cells));
-        assertEquals(
-                Map.of(new Cell(1, 1), 1, new Cell(2, 1), 2), levels().countByCell(AIMS, MapKind.RESIDUAL, cells));
+        assertEquals(Map.of(new Cell(1, 1), 1, new Cell(2, 1), 2), levels().countByCell(AIMS, MapKind.RESIDUAL, cells));
     }
 
     @Test

@@ -24,8 +24,7 @@ class SeededProjectionsIT {
     private static final Map<String, List<String>> TABLES = Map.of(
             "RISK_CONTROL", List.of("UNIQ_KEY", "AIMS_ID", "RISK_ID", "CONTROL_ID", "CONTROL_KEY"),
             "TREATMENT", List.of("UNIQ_KEY", "AIMS_ID", "RISK_ID", "ISSUE_ID", "PROGRESS"),
-            "TREATMENT_CONTROL",
-                    List.of("UNIQ_KEY", "AIMS_ID", "ISSUE_ID", "CONTROL_ID", "CONTROL_KEY", "PROGRESS"),
+            "TREATMENT_CONTROL", List.of("UNIQ_KEY", "AIMS_ID", "ISSUE_ID", "CONTROL_ID", "CONTROL_KEY", "PROGRESS"),
             "PROJECTION_TRACE", List.of("UNIQ_KEY", "AIMS_ID", "ISSUE_ID", "EVIDENCE_FOR", "EVIDENCE_MARK"),
             "CONTROL_WORK",
                     List.of(

@@ -9,7 +9,6 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -156,7 +155,8 @@ public class JiraIssueWriter implements IssueWriter {
     @Override
     public void compute(UserKey causedBy, long issueId, Map<FieldRole, Optional<Long>> values) {
         MutableIssue issue = issueManager.getIssueObject(issueId);
-        if (issue == null || values.keySet().stream().allMatch(role -> reading.field(role).isEmpty())) {
+        if (issue == null
+                || values.keySet().stream().allMatch(role -> reading.field(role).isEmpty())) {
             return;
         }
         values.forEach((role, option) -> reading.field(role)

@@ -38,8 +38,8 @@ import org.aimsforjira.shared.UserKey;
 @Named
 public class LevelKeeper {
 
-    private static final Map<MapKind, FieldRole> FIELDS = new EnumMap<>(Map.of(
-            MapKind.INHERENT, FieldRole.AI_INHERENT_LEVEL, MapKind.RESIDUAL, FieldRole.AI_RESIDUAL_LEVEL));
+    private static final Map<MapKind, FieldRole> FIELDS = new EnumMap<>(
+            Map.of(MapKind.INHERENT, FieldRole.AI_INHERENT_LEVEL, MapKind.RESIDUAL, FieldRole.AI_RESIDUAL_LEVEL));
 
     private final SeenIssues issues;
     private final IssueWriter writer;

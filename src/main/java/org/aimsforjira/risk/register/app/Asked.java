@@ -1,16 +1,21 @@
 package org.aimsforjira.risk.register.app;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.RiskModel;
-import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
@@ -48,16 +53,14 @@ public record Asked(RiskFilter filter, RiskOrder order, ShownColumns columns) {
                         .map(control -> with(filter, control, RiskFilter::withControl)))
                 .flatMap(filter -> read(params, "progress", Progress::of)
                         .map(progress -> with(filter, progress, RiskFilter::withProgress)))
-                .flatMap(filter -> read(params, "cell", Asked::cell)
-                        .map(cell -> filter.withCell(MapKind.INHERENT, cell)))
+                .flatMap(filter ->
+                        read(params, "cell", Asked::cell).map(cell -> filter.withCell(MapKind.INHERENT, cell)))
                 .flatMap(filter -> read(params, "residual-cell", "cell", Asked::cell)
                         .map(cell -> filter.withCell(MapKind.RESIDUAL, cell)))
                 .flatMap(filter -> read(params, "sort", RiskOrder::of)
                         .flatMap(order -> read(params, "columns", ShownColumns::of)
                                 .map(columns -> new Asked(
-                                        filter,
-                                        order.orElse(RiskOrder.USUAL),
-                                        columns.orElse(ShownColumns.USUAL)))));
+                                        filter, order.orElse(RiskOrder.USUAL), columns.orElse(ShownColumns.USUAL)))));
     }
 
     /** The parameters that {@link #of} reads, in a fixed order; empty where nothing is asked. */
@@ -74,6 +77,35 @@ public record Asked(RiskFilter filter, RiskOrder order, ShownColumns columns) {
         params.put("sort", order.equals(RiskOrder.USUAL) ? "" : order.toString());
         params.put("columns", columns.equals(ShownColumns.USUAL) ? "" : columns.toString());
         return params;
+    }
+
+    /** {@link #params} as the query of an address, without anything before it; empty for the usual page. */
+    public String query() {
+        return params().entrySet().stream()
+                .filter(param -> !param.getValue().isEmpty())
+                .map(param -> param.getKey() + "=" + URLEncoder.encode(param.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * Reads what {@link #query} writes; parameters that it does not know are left out.
+     *
+     * @return what is asked; or what {@link #of} refuses, or {@code risk.query-malformed}
+     */
+    public static Outcome<Asked> ofQuery(String query) {
+        Map<String, String> params = new HashMap<>();
+        for (String param : query.split("&")) {
+            int equals = param.indexOf('=');
+            try {
+                params.put(
+                        param.substring(0, Math.max(0, equals)),
+                        URLDecoder.decode(param.substring(equals + 1), StandardCharsets.UTF_8)
+                                .strip());
+            } catch (IllegalArgumentException e) {
+                return Outcome.refused(Refusal.invalid("risk.query-malformed", param));
+            }
+        }
+        return of(name -> params.getOrDefault(name, ""));
     }
 
     private static <T> RiskFilter with(

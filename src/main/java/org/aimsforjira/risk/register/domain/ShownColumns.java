@@ -57,6 +57,8 @@ public record ShownColumns(List<ShownColumn> columns) {
     /** What {@link #of} reads; never empty. */
     @Override
     public String toString() {
-        return columns.isEmpty() ? "key" : columns.stream().map(ShownColumn::key).collect(Collectors.joining(","));
+        return columns.isEmpty()
+                ? "key"
+                : columns.stream().map(ShownColumn::key).collect(Collectors.joining(","));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.domain.RiskModel;
-import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskColumn;
 import org.aimsforjira.risk.register.domain.RiskFilter;
@@ -66,14 +66,24 @@ class AskedTest {
 
     @Test
     void whatIsWrongIsNamed() {
-        Map.of("level", "huge", "control", "B.1", "progress", "soon", "cell", "6-1", "sort", "colour", "columns", "level,x")
+        Map.of(
+                        "level",
+                        "huge",
+                        "control",
+                        "B.1",
+                        "progress",
+                        "soon",
+                        "cell",
+                        "6-1",
+                        "sort",
+                        "colour",
+                        "columns",
+                        "level,x")
                 .forEach((name, text) -> assertEquals(
                         Outcome.refused(Refusal.invalid("risk." + name + "-unknown", text)),
                         asked(Map.of(name, text))));
-        assertEquals(
-                Outcome.refused(Refusal.invalid("risk.level-unknown", "huge")), asked(Map.of("residual", "huge")));
-        assertEquals(
-                Outcome.refused(Refusal.invalid("risk.cell-unknown", "x")), asked(Map.of("residual-cell", "x")));
+        assertEquals(Outcome.refused(Refusal.invalid("risk.level-unknown", "huge")), asked(Map.of("residual", "huge")));
+        assertEquals(Outcome.refused(Refusal.invalid("risk.cell-unknown", "x")), asked(Map.of("residual-cell", "x")));
     }
 
     @Test

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
-import org.aimsforjira.risk.register.app.Asked;
 import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.RiskLevel;
+import org.aimsforjira.risk.register.app.Asked;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
@@ -21,7 +21,9 @@ class RegisterAddressTest {
 
     private static RegisterAddress address(RiskFilter filter, String sort, int offset, int limit) {
         return new RegisterAddress(
-                BASE, new Asked(filter, RiskOrder.of(sort).orElseThrow(), ShownColumns.USUAL), new Page.Request(offset, limit));
+                BASE,
+                new Asked(filter, RiskOrder.of(sort).orElseThrow(), ShownColumns.USUAL),
+                new Page.Request(offset, limit));
     }
 
     @Test
@@ -40,8 +42,9 @@ class RegisterAddressTest {
                 Optional.of(Progress.DONE),
                 Optional.of(new Cell(4, 5)),
                 Optional.of(new Cell(1, 2)));
-        String state = "&text=bias+%26+%22drift%22&level=none&residual=low&control=A.6.2.4&system=AIMS-1&progress=done&cell=4-5"
-                + "&residual-cell=1-2";
+        String state =
+                "&text=bias+%26+%22drift%22&level=none&residual=low&control=A.6.2.4&system=AIMS-1&progress=done&cell=4-5"
+                        + "&residual-cell=1-2";
         RegisterAddress address = address(filter, "-level", 75, 25);
         assertEquals(BASE + state + "&sort=-level&limit=25&offset=75", address.toString());
         assertEquals(BASE + "&sort=-level&limit=25", address.withoutFilter().toString());

@@ -17,8 +17,6 @@ import org.aimsforjira.host.demo.JiraClient;
  * be opened with {@code mvn -Phost -Dhome=… -Ddb=postgres} afterwards. System properties as those of the host.
  */
 public final class SeededHost {
-    private static final String PLUGIN = "org.aimsforjira.aims-for-jira";
-
     private SeededHost() {}
 
     public static void main(String[] args) {
@@ -26,26 +24,35 @@ public final class SeededHost {
             throw new IllegalArgumentException(
                     "Needed: home systems risks treatments evidence others number, for example /tmp/big 1000 100000 50000 5000 344000 1");
         }
+        start(List.of(args)).close();
+    }
+
+    /** Seeds a new host, as the arguments say, and leaves it running. */
+    static Host start(List<String> args) {
         List<Integer> numbers = new ArrayList<>();
-        for (String arg : List.of(args).subList(1, args.length)) {
+        for (String arg : args.subList(1, args.size())) {
             numbers.add(Integer.valueOf(arg));
         }
         SeedSizes sizes = new SeedSizes(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3), numbers.get(4));
-        HostOptions options = HostOptions.in(Path.of(args[0]))
+        Host host = open(Path.of(args.get(0)));
+        JiraClient.loggedIn(host.baseUrl(), "admin").setUp();
+        Instant start = Instant.now();
+        Seeder.seed(host.context().jira(), "AIMS", sizes, numbers.get(5), start);
+        Duration took = Duration.between(start, Instant.now());
+        host.context().jira().db().update("VACUUM ANALYZE");
+        System.out.printf(
+                Locale.ROOT,
+                "%,d issues written and indexed in %d s, %,d a second%n",
+                sizes.issues(),
+                took.toSeconds(),
+                sizes.issues() / Math.max(1, took.toSeconds()));
+        return host;
+    }
+
+    /** A host on PostgreSQL with the packaged plugin. */
+    static Host open(Path home) {
+        return Host.start(HostOptions.in(home)
                 .withDatabase(Database.POSTGRES)
-                .withPluginJar(Path.of(System.getProperty("aims.jar")));
-        try (Host host = Host.start(options)) {
-            JiraClient.loggedIn(host.baseUrl(), "admin").setUp();
-            host.context().modules().disable(PLUGIN);
-            Instant start = Instant.now();
-            Seeder.seed(host.context().jira(), "AIMS", sizes, numbers.get(5), start);
-            Duration took = Duration.between(start, Instant.now());
-            System.out.printf(
-                    Locale.ROOT,
-                    "%,d issues written and indexed in %d s, %,d a second%n",
-                    sizes.issues(),
-                    took.toSeconds(),
-                    sizes.issues() / Math.max(1, took.toSeconds()));
-        }
+                .withPluginJar(Path.of(System.getProperty("aims.jar"))));
     }
 }

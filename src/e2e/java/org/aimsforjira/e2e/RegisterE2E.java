@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -88,7 +89,7 @@ class RegisterE2E {
             assertTrue(all.size() > 5, all.toString());
             look(lead, "risk-register");
 
-            Locator cell = page.locator(".aims-register-map td a").first();
+            Locator cell = page.locator("#aims-register-map-inherent td a").first();
             int count = Integer.parseInt(cell.locator("strong").innerText());
             cell.focus();
             page.waitForNavigation(() -> page.keyboard().press("Enter"));
@@ -134,6 +135,79 @@ class RegisterE2E {
 
     @Test
     @Order(3)
+    void columnsAreChosenAndTheStateIsSavedAsAView() {
+        try (Person lead = as("risklead")) {
+            Page page = lead.page();
+            lead.go(ADDRESS + "&level=high");
+            page.click("summary:has-text('Columns')");
+            page.check(".aims-register-menu input[value=confidence]");
+            page.uncheck(".aims-register-menu input[value=updated]");
+            lead.screenshot("risk-register-columns");
+            page.waitForNavigation(() -> page.click("text=Show these columns"));
+            assertEquals(1, page.locator("th.aims-register-confidence").count());
+            assertEquals(0, page.locator("th.aims-register-updated").count());
+            assertTrue(page.url().contains("level=high"), page.url());
+
+            page.locator("summary:has-text('Views')").focus();
+            page.keyboard().press("Enter");
+            page.click("text=Save this view…");
+            page.fill(".aims-work-dialog input[name=name]", "High ones with confidence");
+            page.check(".aims-work-dialog input[name=shared]");
+            lead.screenshot("risk-register-save-view");
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
+            lead.go(ADDRESS);
+            page.click("summary:has-text('Views')");
+            look(lead, "risk-register-views");
+            page.waitForNavigation(() -> page.click("text=High ones with confidence"));
+            assertEquals(1, page.locator("th.aims-register-confidence").count());
+            assertEquals("high", page.inputValue("#aims-register-level"));
+
+            page.click("summary:has-text('Export')");
+            Download csv = page.waitForDownload(() -> page.click("text=CSV"));
+            assertEquals("aims-risks.csv", csv.suggestedFilename());
+
+            page.click("summary:has-text('Views')");
+            page.click(".aims-register-view-delete");
+            lead.screenshot("risk-register-delete-view");
+            page.waitForNavigation(() -> page.click(".aims-work-dialog button[type=submit]"));
+            assertEquals(0, page.locator(".aims-register-view-delete").count());
+        }
+    }
+
+    @Test
+    @Order(4)
+    void severalRisksGetControlsAndASystem() {
+        try (Person lead = as("risklead")) {
+            Page page = lead.page();
+            lead.go(ADDRESS);
+            Locator boxes = page.locator(".aims-register-row");
+            boxes.nth(0).focus();
+            page.keyboard().press("Space");
+            boxes.nth(1).check();
+            assertEquals("Selected: 2", page.innerText("#aims-register-selected"));
+            look(lead, "risk-register-selected");
+            page.click("text=Select controls…");
+            page.check(".aims-work-dialog input[value='A.2.2']");
+            lead.screenshot("risk-register-bulk-controls");
+            page.click(".aims-work-dialog button[type=submit]");
+            page.waitForSelector("#aims-register-results");
+            assertEquals(
+                    2,
+                    page.locator("#aims-register-results tr[data-result=done]").count());
+            lead.screenshot("risk-register-bulk-result");
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
+
+            page.check("#aims-register-all");
+            page.click("text=Link to AI system…");
+            page.fill(".aims-work-dialog input[name=system]", "AIMS-9999");
+            page.click(".aims-work-dialog button[type=submit]");
+            page.waitForSelector(".aims-work-dialog .error:has-text('AIMS-9999')");
+            lead.screenshot("risk-register-bulk-refused");
+        }
+    }
+
+    @Test
+    @Order(5)
     void longSummariesStayWithinTheTable() {
         try (Person lead = as("risklead")) {
             String words = lead.created("AIMS", "AI Risk", LONG);
@@ -147,7 +221,7 @@ class RegisterE2E {
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void aGermanReaderReadsGerman() {
         try (Person lead = as("risklead")) {
             lead.language("de");
@@ -161,7 +235,7 @@ class RegisterE2E {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void whoMayNotViewTheAimsFindsNoPage() {
         for (String user : List.of("developer", "outsider")) {
             try (Person other = as(user)) {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class Launcher {
     private static final String PLUGIN_CLASSES = "/target/classes/";
     /** Libraries that only the plugin uses; they are inside its jar under names of its own. */
-    private static final List<String> PLUGIN_LIBRARIES = List.of("fastcsv-");
+    private static final List<String> PLUGIN_LIBRARIES = List.of("fastcsv-", "fastexcel-", "opczip-");
 
     private Launcher() {}
 

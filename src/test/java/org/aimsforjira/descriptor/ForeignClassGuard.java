@@ -20,7 +20,7 @@ import org.objectweb.asm.tree.ClassNode;
 final class ForeignClassGuard implements Guard {
 
     private static final Pattern FOREIGN = Pattern.compile(
-            "(com/atlassian|net/java/ao|jakarta|org/springframework|org/slf4j|com/fasterxml|de/siegmar|org/jspecify|javax)/.*\\.class");
+            "(com/atlassian|net/java/ao|jakarta|org/springframework|org/slf4j|com/fasterxml|com/github|de/siegmar|org/dhatim|org/jspecify|javax)/.*\\.class");
     private static final Pattern OLD_NAMESPACE =
             Pattern.compile("javax/(servlet|inject|ws|annotation|mail|validation|persistence)/.*");
 

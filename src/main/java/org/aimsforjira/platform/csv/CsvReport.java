@@ -8,12 +8,13 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.aimsforjira.platform.table.TableReport;
 
 /**
  * Writes CSV that a spreadsheet opens as text: UTF-8 with a byte order mark, CRLF, and no cell that it would take for a formula
  * (such a cell gets an apostrophe in front).
  */
-public final class CsvReport implements AutoCloseable {
+public final class CsvReport implements TableReport {
     private final CsvWriter rows;
 
     /** Begins a report. Closing it closes the stream. */
@@ -23,13 +24,9 @@ public final class CsvReport implements AutoCloseable {
         rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
     }
 
+    @Override
     public void row(List<String> cells) {
-        rows.writeRecord(cells.stream().map(CsvReport::neutral).toList());
-    }
-
-    /** The text with an apostrophe in front when a spreadsheet would compute it. */
-    static String neutral(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        rows.writeRecord(cells.stream().map(TableReport::neutral).toList());
     }
 
     @Override

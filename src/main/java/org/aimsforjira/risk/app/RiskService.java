@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.app.IssueWriting;
@@ -156,20 +157,38 @@ public class RiskService {
     public Outcome<Result> select(UserKey user, String key, List<String> controls) {
         return riskAccess
                 .risk(user, key, Permission.VIEW_AIMS)
-                .flatMap(found -> options.controls(controls)
-                        .flatMap(wanted -> options.kept(found.issue(), wanted)
-                                .flatMap(ids -> writing.write(
-                                        user,
-                                        found.aims().id(),
-                                        new IssueChange.Choose(
-                                                found.risk().id(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
-                                        new Note(
-                                                "risk.controls.selected",
-                                                found.risk().key(),
-                                                Map.of(
-                                                        "controls",
-                                                        RatingWords.changed(
-                                                                ids(found.risk().controls()), ids(wanted))))))));
+                .flatMap(found -> options.controls(controls).flatMap(wanted -> select(user, found, wanted)));
+    }
+
+    private Outcome<Result> select(UserKey user, Risk found, SortedSet<ControlId> wanted) {
+        return options.kept(found.issue(), wanted)
+                .flatMap(ids -> writing.write(
+                        user,
+                        found.aims().id(),
+                        new IssueChange.Choose(found.risk().id(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
+                        new Note(
+                                "risk.controls.selected",
+                                found.risk().key(),
+                                Map.of(
+                                        "controls",
+                                        RatingWords.changed(ids(found.risk().controls()), ids(wanted))))));
+    }
+
+    /**
+     * Selects these controls besides those before. Needs what {@link #select} needs, with the same refusals.
+     *
+     * @return the risk, {@code already} when it had all of them and nothing was written
+     */
+    public Outcome<Result> selectAlso(UserKey user, String key, List<String> controls) {
+        return riskAccess
+                .risk(user, key, Permission.VIEW_AIMS)
+                .flatMap(found -> options.controls(controls).flatMap(wanted -> {
+                    SortedSet<ControlId> all = new TreeSet<>(found.risk().controls());
+                    return all.addAll(wanted)
+                            ? select(user, found, all)
+                            : Outcome.done(
+                                    new Result(found.risk().id(), found.risk().key(), true));
+                }));
     }
 
     private static List<String> ids(SortedSet<ControlId> controls) {

@@ -1,11 +1,16 @@
 package org.aimsforjira.risk.register.app;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
 import org.aimsforjira.risk.domain.Cell;
@@ -71,6 +76,35 @@ public record Asked(RiskFilter filter, RiskOrder order, ShownColumns columns) {
         params.put("sort", order.equals(RiskOrder.USUAL) ? "" : order.toString());
         params.put("columns", columns.equals(ShownColumns.USUAL) ? "" : columns.toString());
         return params;
+    }
+
+    /** {@link #params} as the query of an address, without anything before it; empty for the usual page. */
+    public String query() {
+        return params().entrySet().stream()
+                .filter(param -> !param.getValue().isEmpty())
+                .map(param -> param.getKey() + "=" + URLEncoder.encode(param.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * Reads what {@link #query} writes; parameters that it does not know are left out.
+     *
+     * @return what is asked; or what {@link #of} refuses, or {@code risk.query-malformed}
+     */
+    public static Outcome<Asked> ofQuery(String query) {
+        Map<String, String> params = new HashMap<>();
+        for (String param : query.split("&")) {
+            int equals = param.indexOf('=');
+            try {
+                params.put(
+                        param.substring(0, Math.max(0, equals)),
+                        URLDecoder.decode(param.substring(equals + 1), StandardCharsets.UTF_8)
+                                .strip());
+            } catch (IllegalArgumentException e) {
+                return Outcome.refused(Refusal.invalid("risk.query-malformed", param));
+            }
+        }
+        return of(name -> params.getOrDefault(name, ""));
     }
 
     private static <T> RiskFilter with(

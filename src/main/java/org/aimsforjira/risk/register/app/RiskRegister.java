@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
@@ -12,6 +13,7 @@ import org.aimsforjira.catalogue.domain.ControlCatalogue;
 import org.aimsforjira.issues.domain.IssueSearch;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
+import org.aimsforjira.issues.domain.SeenIssues.Linked;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.domain.Cell;
@@ -161,15 +163,31 @@ public class RiskRegister {
             int last = (found.total() - 1) / page.limit() * page.limit();
             found = search.search(user, jql, new Page.Request(last, page.limit()));
         }
-        List<RiskRow> rows =
-                found.items().stream().flatMap(one -> row(user, one).stream()).toList();
+        List<RiskRow> rows = found.items().stream()
+                .flatMap(one -> row(user, one, true).stream())
+                .toList();
         return new Page<>(rows, found.offset(), found.limit(), found.total());
     }
 
+    /**
+     * Every risk that a query of {@link #list} finds, page by page.
+     *
+     * @param atMost how many pages of it are read at most, in risks
+     * @param systems whether to look up the AI systems of each
+     */
+    void each(UserKey user, String jql, int atMost, boolean systems, Consumer<RiskRow> taker) {
+        for (int offset = 0; !jql.isEmpty() && offset < atMost; offset += Page.Request.MAX_LIMIT) {
+            Page<IssueSearch.Found> page = search.search(user, jql, new Page.Request(offset, Page.Request.MAX_LIMIT));
+            page.items().forEach(found -> row(user, found, systems).ifPresent(taker));
+        }
+    }
+
     /** Empty for an issue that has become something else since Jira's index heard of it. */
-    private Optional<RiskRow> row(UserKey user, IssueSearch.Found found) {
+    private Optional<RiskRow> row(UserKey user, IssueSearch.Found found, boolean systems) {
         return reader.risk(found.issue())
                 .map(risk -> new RiskRow(
-                        risk, issues.destinations(user, LinkTypeRole.EXPOSURE, risk.id()), found.updated()));
+                        risk,
+                        systems ? issues.destinations(user, LinkTypeRole.EXPOSURE, risk.id()) : Linked.NONE,
+                        found.updated()));
     }
 }

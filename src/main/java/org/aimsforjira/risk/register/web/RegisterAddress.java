@@ -64,32 +64,16 @@ record RegisterAddress(String base, Asked asked, Page.Request page) {
         return new Page.Request(0, page.limit());
     }
 
-    /** What was asked, as a query without anything before it; empty for the usual page. */
-    String query() {
-        StringBuilder query = new StringBuilder();
-        asked.params().forEach((name, value) -> append(query, name, value));
-        return query.toString();
-    }
-
     @Override
     public String toString() {
-        String query = query();
-        StringBuilder address = new StringBuilder(base + (query.isEmpty() ? "" : "&" + query));
-        append(address, "limit", page.limit() == USUAL_LIMIT ? "" : Integer.toString(page.limit()));
-        append(address, "offset", page.offset() == 0 ? "" : Integer.toString(page.offset()));
-        return address.toString();
+        String query = asked.query();
+        return base
+                + (query.isEmpty() ? "" : "&" + query)
+                + (page.limit() == USUAL_LIMIT ? "" : "&limit=" + page.limit())
+                + (page.offset() == 0 ? "" : "&offset=" + page.offset());
     }
 
-    private static void append(StringBuilder query, String name, String value) {
-        if (!value.isEmpty()) {
-            query.append(query.length() == 0 ? "" : "&")
-                    .append(name)
-                    .append('=')
-                    .append(encoded(value));
-        }
-    }
-
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.platform.web.ProjectPage;
 import org.aimsforjira.risk.register.app.Asked;
 import org.aimsforjira.risk.register.app.RegisterView;
+import org.aimsforjira.risk.register.app.RegisterViews;
 import org.aimsforjira.risk.register.app.RiskRegister;
 import org.aimsforjira.shared.Outcome;
 
@@ -15,17 +16,20 @@ import org.aimsforjira.shared.Outcome;
 @Named
 public class RegisterContextProvider extends ProjectPage {
     private final RiskRegister register;
+    private final RegisterViews views;
     private final RegisterPageBuilder pages;
     private final Texts texts;
 
     @Inject
     public RegisterContextProvider(
             RiskRegister register,
+            RegisterViews views,
             RegisterPageBuilder pages,
             Texts texts,
             @ComponentImport PageBuilderService pageBuilder) {
         super(texts, pageBuilder, "org.aimsforjira.aims-for-jira:risk-register-resources");
         this.register = register;
+        this.views = views;
         this.pages = pages;
         this.texts = texts;
     }
@@ -50,6 +54,6 @@ public class RegisterContextProvider extends ProjectPage {
         RegisterAddress address = RegisterAddress.of(visit, asked);
         Outcome<RegisterView> view =
                 register.list(visit.user(), visit.project().key(), asked.filter(), asked.order(), address.page());
-        return view.map(found -> pages.page(found, address, visit, problem));
+        return view.map(found -> pages.page(found, views.menu(visit.user(), found.aims()), address, visit, problem));
     }
 }

@@ -20,6 +20,8 @@ import org.aimsforjira.platform.web.Pager;
  * @param rows the risks
  * @param pager the paging line
  * @param limits how many risks a page may show
+ * @param views the saved views
+ * @param exports where the same is to be had as a file
  */
 public record RegisterPage(
         String aimsName,
@@ -35,7 +37,9 @@ public record RegisterPage(
         List<Column> columns,
         List<Row> rows,
         Pager pager,
-        List<Choice> limits) {
+        List<Choice> limits,
+        Views views,
+        Exports exports) {
 
     public RegisterPage {
         maps = List.copyOf(maps);
@@ -134,6 +138,7 @@ public record RegisterPage(
      * @param cell the cell of the inherent map, kept when the other filters change
      * @param residualCell the cell of the residual map, kept too
      * @param columns the columns that can be shown
+     * @param usualColumns the keys of those that are shown when nothing is said, with commas between
      * @param any whether any is set
      * @param sort the order, kept when the filters change
      */
@@ -148,7 +153,8 @@ public record RegisterPage(
             String residualCell,
             boolean any,
             String sort,
-            List<Choice> columns) {
+            List<Choice> columns,
+            String usualColumns) {
         public Filters {
             levels = List.copyOf(levels);
             residuals = List.copyOf(residuals);
@@ -203,6 +209,36 @@ public record RegisterPage(
             controls = List.copyOf(controls);
         }
     }
+
+    /**
+     * The saved views.
+     *
+     * @param project the key of the register project
+     * @param query what the page shows, as a view would keep it
+     * @param mayShare whether the reader may share views, and change the shared ones
+     */
+    public record Views(String project, String query, boolean mayShare, List<ViewGroup> groups) {
+        public Views {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** Views under a heading; at least one. */
+    public record ViewGroup(String title, List<ViewPart> views) {
+        public ViewGroup {
+            views = List.copyOf(views);
+        }
+    }
+
+    /** A saved view. */
+    public record ViewPart(long id, String name, String link, int version, boolean shared, boolean mayChange) {}
+
+    /**
+     * The exports.
+     *
+     * @param tooMany why there is none; empty where there is
+     */
+    public record Exports(String csv, String xlsx, String tooMany) {}
 
     /** An AI system that is exposed. */
     public record SystemPart(String key, String link, String summary) {}

@@ -23,6 +23,7 @@ import org.aimsforjira.risk.domain.InherentLevel;
 import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.register.app.Asked;
 import org.aimsforjira.risk.register.app.RegisterView;
+import org.aimsforjira.risk.register.app.RegisterViews;
 import org.aimsforjira.risk.register.app.RiskRow;
 import org.aimsforjira.risk.register.app.ScaleTexts;
 import org.aimsforjira.risk.register.domain.LevelChoice;
@@ -30,6 +31,7 @@ import org.aimsforjira.risk.register.domain.RiskColumn;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
 import org.aimsforjira.risk.register.domain.ShownColumn;
+import org.aimsforjira.risk.register.domain.ShownColumns;
 import org.aimsforjira.risk.register.web.RegisterPage.Choice;
 import org.aimsforjira.risk.register.web.RegisterPage.Column;
 import org.aimsforjira.risk.register.web.RegisterPage.Filters;
@@ -45,14 +47,17 @@ public class RegisterPageBuilder {
 
     private final Texts texts;
     private final HeatMapPart maps;
+    private final ToolsPart tools;
 
     @Inject
     public RegisterPageBuilder(Texts texts) {
         this.texts = texts;
         this.maps = new HeatMapPart(texts);
+        this.tools = new ToolsPart(texts);
     }
 
-    RegisterPage page(RegisterView view, RegisterAddress address, Visit visit, String problem) {
+    RegisterPage page(
+            RegisterView view, RegisterViews.Menu menu, RegisterAddress address, Visit visit, String problem) {
         return new RegisterPage(
                 view.aims().name(),
                 state(view),
@@ -67,7 +72,9 @@ public class RegisterPageBuilder {
                 columns(address),
                 view.risks().items().stream().map(row -> row(view, row, visit)).toList(),
                 Pager.of(view.risks(), texts, offset -> address.from(offset).toString()),
-                limits(view.risks().limit()));
+                limits(view.risks().limit()),
+                tools.views(menu, address, visit),
+                tools.exports(view, address, visit));
     }
 
     private static State state(RegisterView view) {
@@ -179,7 +186,8 @@ public class RegisterPageBuilder {
                                 column.key(),
                                 name(column.key()),
                                 asked.columns().has(column)))
-                        .toList());
+                        .toList(),
+                ShownColumns.USUAL.toString());
     }
 
     private List<Choice> levels(RegisterView view, Optional<LevelChoice> now) {

@@ -1,0 +1,5 @@
+/** Tables as files that spreadsheets open. */
+@NullMarked
+package org.aimsforjira.platform.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.platform.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.risk.register.ao;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.issues.domain.SeenIssue.Schedule;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
@@ -30,6 +31,7 @@ public class IssueReading {
             FieldRole.AI_LIKELIHOOD,
             FieldRole.AI_SEVERITY,
             FieldRole.AI_CONFIDENCE,
+            FieldRole.AI_TREATMENT_OPTION,
             FieldRole.AI_INHERENT_LEVEL);
     private static final List<FieldRole> ON_OTHERS = List.of(FieldRole.ANNEX_A_CONTROLS);
 
@@ -55,7 +57,17 @@ public class IssueReading {
                 category == null ? "" : category.getKey(),
                 Optional.ofNullable(issue.getResolutionId()),
                 Optional.ofNullable(issue.getAssigneeId()).map(UserKey::new),
-                options(issue));
+                options(issue),
+                schedule(issue));
+    }
+
+    /** Jira keeps a day as its first moment by the clock of the server. */
+    private static Schedule schedule(Issue issue) {
+        return new Schedule(
+                Optional.ofNullable(issue.getDueDate())
+                        .map(due -> due.toLocalDateTime().toLocalDate()),
+                Optional.ofNullable(issue.getOriginalEstimate()),
+                Optional.ofNullable(issue.getEstimate()));
     }
 
     private Map<FieldRole, List<Long>> options(Issue issue) {

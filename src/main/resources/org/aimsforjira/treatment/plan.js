@@ -148,7 +148,7 @@ require(['aims/rest', 'aims/dom', 'aims/work/dialog', 'aims/work/done'], functio
                     plan.number < number &&
                         dom.button(AJS.I18n.getText('aims.plan.history.next'), {
                             class: 'aui-button aui-button-link',
-                            'aria-label': AJS.I18n.getText('aims.plan.history.next-named', String(plan.number), String(plan.number + 1)),
+                            'aria-label': AJS.I18n.getText('aims.plan.history.next-named', String(plan.number)),
                             onclick: function () {
                                 changes(compared, base + '/approvals/' + plan.number + '/changes?with=' + (plan.number + 1));
                             }

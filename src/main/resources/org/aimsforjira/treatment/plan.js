@@ -81,15 +81,15 @@ require(['aims/rest', 'aims/dom', 'aims/work/dialog', 'aims/work/done'], functio
             );
         }
 
-        /** Lists what moved, a page after the other. */
-        function changes(place, address) {
+        /** Lists what moved, a page after the other; says it in one sentence too where the page has not said it. */
+        function changes(place, address, isSaid) {
             var list = h('ul', {});
             var more = h('div', {});
             function load(offset) {
                 dom.replace(more, AJS.I18n.getText('aims.plan.loading'));
                 return rest.get(address + (address.indexOf('?') < 0 ? '?' : '&') + 'limit=' + PER_LIST + '&offset=' + offset).then(function (answer) {
                     if (offset === 0) {
-                        dom.replace(place, h('p', {}, answer.summary.text), list, more);
+                        dom.replace(place, (!isSaid || answer.summary.risks === 0) && h('p', {}, answer.summary.text), list, more);
                     }
                     answer.risks.forEach(function (risk) {
                         list.appendChild(changed(risk));
@@ -208,7 +208,7 @@ require(['aims/rest', 'aims/dom', 'aims/work/dialog', 'aims/work/done'], functio
             moved(place);
         }
         whenOpened('aims-plan-changes', function (target) {
-            changes(target, base + '/approvals/' + number + '/changes');
+            changes(target, base + '/approvals/' + number + '/changes', true);
         });
         whenOpened('aims-plan-history', history);
     }

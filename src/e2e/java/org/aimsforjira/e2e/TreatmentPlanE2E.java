@@ -3,6 +3,7 @@ package org.aimsforjira.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -78,6 +79,19 @@ class TreatmentPlanE2E {
                 .toList());
     }
 
+    /** Chooses a treatment option on the issue of a risk. */
+    private static void choose(JiraClient client, String risk, String option) {
+        for (JsonNode field : client.jira("GET", "field", null).ok()) {
+            if (field.path("name").asText().equals("AI treatment option")) {
+                client.jira(
+                                "PUT",
+                                "issue/" + risk,
+                                Map.of("fields", Map.of(field.path("id").asText(), Map.of("value", option))))
+                        .ok();
+            }
+        }
+    }
+
     private static List<String> treatments(Page page) {
         return page.locator(".aims-plan-table td[data-key]").all().stream()
                 .map(line -> Objects.requireNonNull(line.getAttribute("data-key")))
@@ -119,6 +133,8 @@ class TreatmentPlanE2E {
             lead.go(ADDRESS);
             List<String> all = treatments(page);
             JiraClient client = JiraClient.loggedIn(host.baseUrl(), "risklead");
+            choose(client, risks(page).first(), "Avoid");
+            choose(client, "AIMS-24", "Change the likelihood");
             client.jira("PUT", "issue/" + all.get(0), Map.of("fields", Map.of("duedate", "2027-03-31"))).ok();
             client.jira("PUT", "issue/" + all.get(1), Map.of("fields", Map.of("duedate", "2026-01-31"))).ok();
 
@@ -140,6 +156,8 @@ class TreatmentPlanE2E {
             page.waitForNavigation(
                     () -> page.locator(".aims-work-dialog button[type=submit]").click());
             assertEquals(1, page.locator("td.aims-plan-gone[data-key='" + all.get(0) + "']").count());
+            page.waitForFunction("() => document.getElementById('aims-plan-moved').textContent.includes('removed')");
+            lead.go(ADDRESS);
             page.waitForFunction("() => document.getElementById('aims-plan-moved').textContent.includes('removed')");
             look(lead, "treatment-plan");
 

@@ -1,28 +1,6 @@
 /** The buttons of our panels on issues. Listens on the document, since Jira loads panels anew without telling. */
-require(['aims/notify', 'aims/work/risks', 'aims/work/treatments'], function (notify, risks, treatments) {
+require(['aims/notify', 'aims/work/done', 'aims/work/risks', 'aims/work/treatments'], function (notify, done, risks, treatments) {
     'use strict';
-
-    var FLAG = 'aims.work.said';
-
-    /** Shows the issue as it is now, and then says what happened. */
-    function done(text) {
-        try {
-            window.sessionStorage.setItem(FLAG, text);
-        } catch (e) {
-            // Without storage nothing is said after the page has come anew.
-        }
-        window.location.reload();
-    }
-
-    function told() {
-        try {
-            var text = window.sessionStorage.getItem(FLAG);
-            window.sessionStorage.removeItem(FLAG);
-            return text;
-        } catch (e) {
-            return null;
-        }
-    }
 
     var ACTIONS = {
         raise: risks.raise,
@@ -65,12 +43,5 @@ require(['aims/notify', 'aims/work/risks', 'aims/work/treatments'], function (no
             .then(function () {
                 button.disabled = false;
             });
-    });
-
-    AJS.toInit(function () {
-        var text = told();
-        if (text) {
-            notify.ok(text);
-        }
     });
 });

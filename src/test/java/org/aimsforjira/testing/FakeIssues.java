@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,6 +159,31 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
                         .toList());
     }
 
+    @Override
+    public Map<Long, Ends> sourcesOfEach(
+            Optional<UserKey> viewer, LinkTypeRole type, Collection<Long> destinations) {
+        Map<Long, Ends> ends = new LinkedHashMap<>();
+        for (Long destination : destinations) {
+            Map<Boolean, List<SeenIssue>> found = links.stream()
+                    .filter(link -> link.type() == type && link.destination() == destination)
+                    .map(link -> known(link.source()))
+                    .sorted(Comparator.comparing(SeenIssue::id))
+                    .collect(Collectors.partitioningBy(issue ->
+                            viewer.filter(person -> sees(person, issue)).isPresent()));
+            ends.put(
+                    destination,
+                    new Ends(found.getOrDefault(true, List.of()), found.getOrDefault(false, List.of())));
+        }
+        return ends;
+    }
+
+    @Override
+    public Map<Long, SeenIssue> visible(UserKey viewer, Collection<Long> ids) {
+        Map<Long, SeenIssue> found = new LinkedHashMap<>();
+        ids.forEach(id -> byId(viewer, id).ifPresent(issue -> found.put(id, issue)));
+        return found;
+    }
+
     private Linked linked(UserKey viewer, List<Long> ids) {
         List<SeenIssue> visible =
                 ids.stream().flatMap(id -> byId(viewer, id).stream()).toList();
@@ -270,6 +297,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
                 issue.statusCategory(),
                 issue.resolution(),
                 issue.assignee(),
-                options);
+                options,
+                issue.schedule());
     }
 }

@@ -30,6 +30,11 @@ public final class InMemoryTreatments implements Treatments {
     }
 
     @Override
+    public synchronized List<Treatment> ofAims(AimsId aims, int limit) {
+        return all(aims).limit(limit).toList();
+    }
+
+    @Override
     public synchronized List<Treatment> ofIssue(long issueId) {
         return issues.keySet().stream()
                 .sorted(Comparator.comparing(AimsId::value))

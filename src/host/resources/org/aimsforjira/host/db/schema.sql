@@ -136,6 +136,8 @@ CREATE INDEX IF NOT EXISTS issue_parent ON jiraissue (parent_id);
 ALTER TABLE jiraissue ADD COLUMN IF NOT EXISTS archived BOOLEAN DEFAULT FALSE NOT NULL;
 ALTER TABLE jiraissue ADD COLUMN IF NOT EXISTS archivedby VARCHAR(255);
 ALTER TABLE jiraissue ADD COLUMN IF NOT EXISTS archiveddate BIGINT;
+ALTER TABLE jiraissue ADD COLUMN IF NOT EXISTS timeoriginalestimate BIGINT;
+ALTER TABLE jiraissue ADD COLUMN IF NOT EXISTS timeestimate BIGINT;
 CREATE TABLE IF NOT EXISTS moved_issue_key (
   id BIGINT PRIMARY KEY, old_issue_key VARCHAR(255) NOT NULL UNIQUE, issue_id BIGINT NOT NULL);
 CREATE INDEX IF NOT EXISTS moved_issue ON moved_issue_key (issue_id);

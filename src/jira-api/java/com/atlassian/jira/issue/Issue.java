@@ -64,6 +64,12 @@ public interface Issue extends IssueContext {
 
     Timestamp getDueDate();
 
+    /** In seconds. */
+    Long getOriginalEstimate();
+
+    /** What remains, in seconds. */
+    Long getEstimate();
+
     Long getSecurityLevelId();
 
     Set<Label> getLabels();

@@ -57,6 +57,10 @@ public interface MutableIssue extends Issue {
 
     void setDueDate(Timestamp dueDate);
 
+    void setOriginalEstimate(Long estimate);
+
+    void setEstimate(Long estimate);
+
     void setLabels(Set<Label> labels);
 
     void setSecurityLevelId(Long securityLevelId);

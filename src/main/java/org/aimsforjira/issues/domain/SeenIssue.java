@@ -1,5 +1,6 @@
 package org.aimsforjira.issues.domain;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.aimsforjira.shared.UserKey;
  * @param assignee who is at it
  * @param options the ids of the options chosen in our select fields that this sort of issue carries; a field without any is left
  *     out
+ * @param schedule when it is due and how much work it is
  */
 public record SeenIssue(
         long id,
@@ -32,11 +34,70 @@ public record SeenIssue(
         String statusCategory,
         Optional<String> resolution,
         Optional<UserKey> assignee,
-        Map<FieldRole, List<Long>> options) {
+        Map<FieldRole, List<Long>> options,
+        Schedule schedule) {
     public SeenIssue {
         Map<FieldRole, List<Long>> copy = new EnumMap<>(FieldRole.class);
         options.forEach((role, ids) -> copy.put(role, List.copyOf(ids)));
         options = copy;
+    }
+
+    /** An issue without dates and estimates. */
+    public SeenIssue(
+            long id,
+            String key,
+            long projectId,
+            String issueType,
+            String summary,
+            String status,
+            String statusCategory,
+            Optional<String> resolution,
+            Optional<UserKey> assignee,
+            Map<FieldRole, List<Long>> options) {
+        this(
+                id,
+                key,
+                projectId,
+                issueType,
+                summary,
+                status,
+                statusCategory,
+                resolution,
+                assignee,
+                options,
+                Schedule.NONE);
+    }
+
+    /**
+     * When an issue is due and how much work it is.
+     *
+     * @param due the day
+     * @param originalEstimate in seconds; empty where nobody estimated it or Jira does not track time
+     * @param remainingEstimate in seconds
+     */
+    public record Schedule(
+            Optional<LocalDate> due, Optional<Long> originalEstimate, Optional<Long> remainingEstimate) {
+        public static final Schedule NONE = new Schedule(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The key of the project it is in today. */
+    public String projectKey() {
+        return key.substring(0, key.lastIndexOf('-'));
+    }
+
+    public SeenIssue with(Schedule other) {
+        return new SeenIssue(
+                id,
+                key,
+                projectId,
+                issueType,
+                summary,
+                status,
+                statusCategory,
+                resolution,
+                assignee,
+                options,
+                other);
     }
 
     public List<Long> options(FieldRole role) {

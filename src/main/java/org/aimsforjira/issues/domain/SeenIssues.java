@@ -1,6 +1,9 @@
 package org.aimsforjira.issues.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.aimsforjira.setup.domain.LinkTypeRole;
@@ -19,7 +22,8 @@ public interface SeenIssues {
     Optional<SeenIssue> unfiltered(long id);
 
     /**
-     * Reads all issues of a type in a project, whoever may see them, in batches: for what the plugin does by itself.
+     * Reads all issues of a type in a project, whoever may see them, in batches and by id: for what the plugin does by itself. What is
+     * archived is left out.
      */
     void forEach(long projectId, String issueType, Consumer<SeenIssue> reader);
 
@@ -29,11 +33,43 @@ public interface SeenIssues {
     /** The issues towards which the outward words are said of this one: what it treats, what it is a risk of. */
     Linked destinations(UserKey viewer, LinkTypeRole type, long source);
 
+    /**
+     * The issues of which the outward words are said towards each of these ones. What is archived is left out. Jira gives the links of one
+     * issue at a time; the issues at their ends are read in batches.
+     *
+     * @param viewer empty for what the plugin does by itself: everything is hidden then
+     * @return one entry for each of the ids
+     */
+    Map<Long, Ends> sourcesOfEach(Optional<UserKey> viewer, LinkTypeRole type, Collection<Long> destinations);
+
+    /** Those of the issues that the person may see, read in batches. */
+    Map<Long, SeenIssue> visible(UserKey viewer, Collection<Long> ids);
+
     /** Whether Jira lets the person edit the issue. */
     boolean mayEdit(UserKey user, long issueId);
 
     /** Whether the person may link issues in the project of this issue. */
     boolean mayLink(UserKey user, long issueId);
+
+    /**
+     * Issues at the other ends of links.
+     *
+     * @param visible those that the viewer may see, in the order of their keys
+     * @param hidden the others: nothing of them goes to a person
+     */
+    record Ends(List<SeenIssue> visible, List<SeenIssue> hidden) {
+        public static final Ends NONE = new Ends(List.of(), List.of());
+
+        public Ends {
+            visible = List.copyOf(visible);
+            hidden = List.copyOf(hidden);
+        }
+
+        /** All of them, whoever may see them. */
+        public List<SeenIssue> all() {
+            return Stream.concat(visible.stream(), hidden.stream()).toList();
+        }
+    }
 
     /**
      * Issues at the other ends of links.

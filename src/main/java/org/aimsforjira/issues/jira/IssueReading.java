@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.issues.domain.SeenIssue.Schedule;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
@@ -31,6 +32,7 @@ public class IssueReading {
             FieldRole.AI_SEVERITY,
             FieldRole.AI_CONFIDENCE,
             FieldRole.AI_CONSEQUENCE_KIND,
+            FieldRole.AI_TREATMENT_OPTION,
             FieldRole.AI_RESIDUAL_LIKELIHOOD,
             FieldRole.AI_RESIDUAL_SEVERITY,
             FieldRole.AI_INHERENT_LEVEL,
@@ -59,7 +61,17 @@ public class IssueReading {
                 category == null ? "" : category.getKey(),
                 Optional.ofNullable(issue.getResolutionId()),
                 Optional.ofNullable(issue.getAssigneeId()).map(UserKey::new),
-                options(issue));
+                options(issue),
+                schedule(issue));
+    }
+
+    /** Jira keeps a day as its first moment by the clock of the server. */
+    private static Schedule schedule(Issue issue) {
+        return new Schedule(
+                Optional.ofNullable(issue.getDueDate())
+                        .map(due -> due.toLocalDateTime().toLocalDate()),
+                Optional.ofNullable(issue.getOriginalEstimate()),
+                Optional.ofNullable(issue.getEstimate()));
     }
 
     private Map<FieldRole, List<Long>> options(Issue issue) {

@@ -14,6 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +38,9 @@ public class JiraSeenIssues implements SeenIssues {
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]+-[1-9][0-9]{0,9}");
 
     private static final int CHUNK = 100;
+
+    private static final Comparator<SeenIssue> BY_KEY =
+            Comparator.comparing(SeenIssue::projectKey).thenComparing(JiraSeenIssues::numberOf);
 
     private final IssueService issueService;
     private final IssueManager issueManager;
@@ -92,12 +100,76 @@ public class JiraSeenIssues implements SeenIssues {
         } catch (GenericEntityException e) {
             throw new IllegalStateException("Jira cannot list the issues of project " + projectId, e);
         }
+        inBatches(ids, issue -> {
+            if (issueType.equals(issue.getIssueTypeId()) && !issue.isArchived()) {
+                reader.accept(reading.read(issue));
+            }
+        });
+    }
+
+    private void inBatches(List<Long> ids, Consumer<Issue> reader) {
         for (int i = 0; i < ids.size(); i += CHUNK) {
             issueManager.getIssueObjects(ids.subList(i, Math.min(ids.size(), i + CHUNK))).stream()
-                    .filter(issue -> issue != null && issueType.equals(issue.getIssueTypeId()))
-                    .map(reading::read)
+                    .filter(Objects::nonNull)
                     .forEach(reader);
         }
+    }
+
+    @Override
+    public Map<Long, Ends> sourcesOfEach(
+            Optional<UserKey> viewer, LinkTypeRole type, Collection<Long> destinations) {
+        Optional<Long> linkType = pieces.linkType(type);
+        Map<Long, List<Long>> sources = new LinkedHashMap<>();
+        for (Long destination : destinations) {
+            sources.put(
+                    destination,
+                    linkType.map(id -> links.getInwardLinks(destination).stream()
+                                    .filter(link -> id.equals(link.getLinkTypeId()))
+                                    .map(IssueLink::getSourceId)
+                                    .distinct()
+                                    .toList())
+                            .orElse(List.of()));
+        }
+        Optional<ApplicationUser> user = viewer.map(this::user);
+        Map<Long, SeenIssue> visible = new HashMap<>();
+        Map<Long, SeenIssue> hidden = new HashMap<>();
+        inBatches(sources.values().stream().flatMap(List::stream).distinct().sorted().toList(), issue -> {
+            if (!isArchived(issue)) {
+                (user.filter(person -> mayBrowse(issue, person)).isPresent() ? visible : hidden)
+                        .put(issue.getId(), reading.read(issue));
+            }
+        });
+        Map<Long, Ends> ends = new LinkedHashMap<>();
+        sources.forEach((destination, ids) -> ends.put(destination, new Ends(among(visible, ids), among(hidden, ids))));
+        return ends;
+    }
+
+    private static List<SeenIssue> among(Map<Long, SeenIssue> known, List<Long> ids) {
+        return ids.stream()
+                .filter(known::containsKey)
+                .map(id -> Objects.requireNonNull(known.get(id)))
+                .sorted(BY_KEY)
+                .toList();
+    }
+
+    private static boolean isArchived(Issue issue) {
+        return issue.isArchived() || issue.getProjectObject().isArchived();
+    }
+
+    private boolean mayBrowse(Issue issue, ApplicationUser person) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person);
+    }
+
+    @Override
+    public Map<Long, SeenIssue> visible(UserKey viewer, Collection<Long> ids) {
+        ApplicationUser person = user(viewer);
+        Map<Long, SeenIssue> found = new LinkedHashMap<>();
+        inBatches(ids.stream().distinct().sorted().toList(), issue -> {
+            if (mayBrowse(issue, person)) {
+                found.put(issue.getId(), reading.read(issue));
+            }
+        });
+        return found;
     }
 
     @Override
@@ -122,15 +194,11 @@ public class JiraSeenIssues implements SeenIssues {
                 .map(otherEnd)
                 .toList();
         List<SeenIssue> visible = all.stream()
-                .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
+                .filter(issue -> mayBrowse(issue, user))
                 .map(reading::read)
-                .sorted(Comparator.comparing(JiraSeenIssues::projectOf).thenComparing(JiraSeenIssues::numberOf))
+                .sorted(BY_KEY)
                 .toList();
         return new Linked(visible, visible.size() < all.size());
-    }
-
-    private static String projectOf(SeenIssue issue) {
-        return issue.key().substring(0, issue.key().lastIndexOf('-'));
     }
 
     private static long numberOf(SeenIssue issue) {

@@ -32,6 +32,8 @@ public record Jql(String text) {
         public static final Field UPDATED = new Field("updated");
         public static final Field RESOLUTION = new Field("resolution");
         public static final Field RESOLVED = new Field("resolved");
+        public static final Field DUE = new Field("due");
+        public static final Field ASSIGNEE = new Field("assignee");
         public static final Field LABELS = new Field("labels");
         /** Every text of an issue. */
         public static final Field TEXT = new Field("text");
@@ -115,6 +117,16 @@ public record Jql(String text) {
     /** The field has other values than this one, or none at all. */
     public static Jql isNotOrEmpty(Field field, String value) {
         return new Jql("(" + field.name() + " is EMPTY OR " + field.name() + " != " + quoted(value) + ")");
+    }
+
+    /** The field has a value, and another one than this. */
+    public static Jql isNot(Field field, String value) {
+        return new Jql(field.name() + " != " + quoted(value));
+    }
+
+    /** The date lies before the day that it is where the searcher is. */
+    public static Jql isBeforeToday(Field field) {
+        return new Jql(field.name() + " < startOfDay()");
     }
 
     /** The date lies in the last days, today among them. */

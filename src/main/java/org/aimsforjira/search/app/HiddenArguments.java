@@ -41,6 +41,11 @@ public class HiddenArguments {
                 .orElse(key);
     }
 
+    /** The argument that is a query itself. */
+    public String query(Optional<UserKey> reader, String jql) {
+        return issues.shownTo(reader, jql);
+    }
+
     /** The argument that names the register project of an AIMS. */
     public String project(Optional<UserKey> reader, String key) {
         return projects.byKey(key.strip().toUpperCase(Locale.ROOT))

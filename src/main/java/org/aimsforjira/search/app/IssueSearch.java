@@ -3,7 +3,9 @@ package org.aimsforjira.search.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +24,7 @@ import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Refusal;
+import org.aimsforjira.treatment.domain.Treatment;
 import org.aimsforjira.treatment.domain.Treatments;
 
 /**
@@ -106,6 +109,54 @@ public class IssueSearch {
         return ControlChoice.one(
                         control, catalogue.controls().stream().map(Control::id).toList())
                 .flatMap(id -> searched.meant(searcher, aims).map(found -> new Implementing(searcher, found, id)));
+    }
+
+    /**
+     * The risks of the AIMS that are treated by an issue which the query finds; looks at {@link #MOST} treatments at most, the first by id.
+     * Which issue treats which risk is the projection's. Needs View AIMS.
+     *
+     * @param jql a query of Jira, run as the searcher
+     * @return or {@code search.query-invalid}, or what {@link SearchedAims#meant} refuses
+     */
+    public Outcome<Question> treatedByAny(Searcher searcher, String jql, Optional<String> aims) {
+        return searched.meant(searcher, aims)
+                .flatMap(found -> issues.mistake(searcher, jql)
+                        .<Outcome<Question>>map(
+                                words -> Outcome.refused(Refusal.invalid("search.query-invalid", jql, words)))
+                        .orElseGet(() -> Outcome.done(new TreatedByAny(searcher, found, jql))));
+    }
+
+    private final class TreatedByAny implements Question {
+        private final Searcher searcher;
+        private final Aims aims;
+        private final String jql;
+
+        private TreatedByAny(Searcher searcher, Aims aims, String jql) {
+            this.searcher = searcher;
+            this.aims = aims;
+            this.jql = jql;
+        }
+
+        @Override
+        public List<Long> answer() {
+            List<Treatment> all = treatments.ofAims(aims.id(), MOST);
+            Set<Long> found = new HashSet<>(issues.matching(
+                    searcher, all.stream().map(Treatment::issueId).distinct().toList(), jql));
+            return ids(
+                    issues.visible(
+                            searcher,
+                            all.stream()
+                                    .filter(treatment -> found.contains(treatment.issueId()))
+                                    .map(Treatment::riskId)
+                                    .distinct()
+                                    .toList()),
+                    any -> true);
+        }
+
+        @Override
+        public boolean isCut() {
+            return treatments.ofAims(aims.id(), MOST + 1).size() > MOST;
+        }
     }
 
     private final class Implementing implements Question {

@@ -11,7 +11,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.jira.util.MessageSet;
 import com.atlassian.query.Query;
+import com.atlassian.query.clause.AndClause;
+import com.atlassian.query.clause.Clause;
 import com.atlassian.query.QueryImpl;
 import com.atlassian.query.clause.TerminalClauseImpl;
 import com.atlassian.query.operand.MultiValueOperand;
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.aimsforjira.search.domain.LinkedIssues;
 import org.aimsforjira.search.domain.Searcher;
+import org.aimsforjira.shared.UserKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,18 +109,56 @@ public class JiraLinkedIssues implements LinkedIssues {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Query query = new QueryImpl(
-                new TerminalClauseImpl("issue", Operator.IN, new MultiValueOperand(ids.toArray(Long[]::new))));
-        PagerFilter<Issue> all = new PagerFilter<>(0, ids.size());
+        return search(searcher, among(ids), ids.size()).stream()
+                .map(JiraLinkedIssues::ref)
+                .toList();
+    }
+
+    @Override
+    public Optional<String> mistake(Searcher searcher, String jql) {
+        SearchService.ParseResult parsed = searchService.parseQuery(user(searcher), jql);
+        // Whether values are there can only be asked for somebody.
+        MessageSet said = parsed.isValid() && !searcher.securityOverridden()
+                ? searchService.validateQuery(user(searcher), parsed.getQuery())
+                : parsed.getErrors();
+        return said.hasAnyErrors() ? Optional.of(String.join(" ", said.getErrorMessages())) : Optional.empty();
+    }
+
+    @Override
+    public List<Long> matching(Searcher searcher, Collection<Long> ids, String jql) {
+        SearchService.ParseResult parsed = searchService.parseQuery(user(searcher), jql);
+        if (ids.isEmpty() || !parsed.isValid()) {
+            return List.of();
+        }
+        Clause asked = parsed.getQuery().getWhereClause();
+        Clause both = asked == null ? among(ids) : new AndClause(among(ids), asked);
+        return search(searcher, both, ids.size()).stream().map(Issue::getId).toList();
+    }
+
+    @Override
+    public String shownTo(Optional<UserKey> reader, String jql) {
+        ApplicationUser user = user(new Searcher(reader, false));
+        SearchService.ParseResult parsed = searchService.parseQuery(user, jql);
+        return parsed.isValid()
+                ? searchService.getJqlString(searchService.sanitiseSearchQuery(user, parsed.getQuery()))
+                : jql;
+    }
+
+    private static Clause among(Collection<Long> ids) {
+        return new TerminalClauseImpl("issue", Operator.IN, new MultiValueOperand(ids.toArray(Long[]::new)));
+    }
+
+    private List<Issue> search(Searcher searcher, Clause clause, int most) {
+        Query query = new QueryImpl(clause);
+        PagerFilter<Issue> all = new PagerFilter<>(0, most);
         try {
-            List<Issue> found = searcher.securityOverridden()
+            return searcher.securityOverridden()
                     ? searchService
                             .searchOverrideSecurity(user(searcher), query, all)
                             .getResults()
                     : searchService.search(user(searcher), query, all).getResults();
-            return found.stream().map(JiraLinkedIssues::ref).toList();
         } catch (SearchException e) {
-            throw new IllegalStateException("Jira cannot look up " + ids.size() + " issues by id", e);
+            throw new IllegalStateException("Jira cannot look up " + most + " issues by id", e);
         }
     }
 

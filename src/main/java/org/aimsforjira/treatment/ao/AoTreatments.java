@@ -50,6 +50,14 @@ public class AoTreatments implements Treatments {
     }
 
     @Override
+    public List<Treatment> ofAims(AimsId aims, int limit) {
+        return treatments(Query.select()
+                .where(TreatmentEntity.AIMS_ID + " = ?", aims.value())
+                .order(TreatmentEntity.ISSUE_ID + ", " + TreatmentEntity.RISK_ID)
+                .limit(limit));
+    }
+
+    @Override
     public List<Treatment> ofIssue(long issueId) {
         return treatments(Query.select().where(TreatmentEntity.ISSUE_ID + " = ?", issueId));
     }

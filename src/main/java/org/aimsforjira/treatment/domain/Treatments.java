@@ -19,6 +19,9 @@ public interface Treatments {
     /** The treatments of a risk, by the id of the issue. One query. */
     List<Treatment> ofRisk(AimsId aims, long riskId);
 
+    /** The treatments of an AIMS by issue and risk, the first of them. One query. */
+    List<Treatment> ofAims(AimsId aims, int limit);
+
     /** What an issue treats, over all AIMS, by AIMS and risk; empty for nearly every issue of a Jira. One query. */
     List<Treatment> ofIssue(long issueId);
 

@@ -8,7 +8,7 @@ import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.risk.domain.InherentLevel;
 import org.aimsforjira.treatment.domain.Progress;
 
-/** Words and style classes that both panels use. */
+/** Words and style classes that the panels and the plan use. */
 @Named
 public class PanelWords {
 
@@ -19,25 +19,30 @@ public class PanelWords {
         this.texts = texts;
     }
 
-    String level(Optional<InherentLevel> level) {
+    /** What a level is called. */
+    public String level(Optional<InherentLevel> level) {
         return LevelWords.name(level.map(InherentLevel::level), texts::text);
     }
 
-    static String levelLozenge(Optional<InherentLevel> level) {
+    /** The style class of a level. */
+    public static String levelLozenge(Optional<InherentLevel> level) {
         return LevelWords.style(level.map(InherentLevel::level));
     }
 
-    String why(Optional<InherentLevel> level) {
+    /** How a level came about. */
+    public String why(Optional<InherentLevel> level) {
         return level.map(known -> texts.text(
                         LevelWords.key(known), LevelWords.params(known).toArray()))
                 .orElseGet(() -> texts.text("aims.risk.level.why-none"));
     }
 
-    String progress(Progress progress) {
+    /** How far work is. */
+    public String progress(Progress progress) {
         return texts.text("aims.treatment.progress." + progress.key());
     }
 
-    static String progressLozenge(Progress progress) {
+    /** The style class of how far work is. */
+    public static String progressLozenge(Progress progress) {
         return switch (progress) {
             case TODO -> "";
             case DOING -> "aui-lozenge-inprogress";

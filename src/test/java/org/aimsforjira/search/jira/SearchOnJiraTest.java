@@ -122,6 +122,10 @@ class SearchOnJiraTest {
                 risklead  | issue in aimsTreatedBy("shop-3")                              | ''
                 developer | issue in aimsTreatedBy("SHOP-1")                              | ''
                 risklead  | issue in aimsRisksOf("AIMS-1")                                | AIMS-2
+                risklead  | issue in aimsRisksWithTreatments("project = SHOP", "AIMS")    | AIMS-2
+                risklead  | issue in aimsRisksWithTreatments("key = SHOP-1")              | AIMS-2
+                risklead  | issue in aimsRisksWithTreatments("key = AIMS-3", "AIMS")      | ''
+                risklead  | issue in aimsRisksWithTreatments("", "AIMS")                  | AIMS-2
                 risklead  | issue in aimsImplements("A.6.2.4", "AIMS")                    | SHOP-1 SHOP-2
                 risklead  | issue in aimsImplements("A.10.4", "AIMS")                     | ''
                 """)
@@ -152,6 +156,8 @@ class SearchOnJiraTest {
                 risklead  | issue in aimsRisksOf("AIMS-2")                  | There is no AI system “AIMS-2”, or you may not see it.
                 risklead  | issue in aimsImplements("A.6.2.99", "AIMS")     | There is no control “A.6.2.99”. The nearest one is A.6.2.8.
                 developer | issue in aimsImplements("A.6.2.4", "AIMS")      | There is no AIMS with the project key “AIMS”, or you may not view it.
+                developer | issue in aimsRisksWithTreatments("due < now()", "AIMS") | There is no AIMS with the project key “AIMS”, or you may not view it.
+                risklead  | issue in aimsRisksWithTreatments()              | aimsRisksWithTreatments needs a query and takes the project key of one AIMS: aimsRisksWithTreatments("due < now() AND statusCategory != Done", "AIMS").
                 risklead  | issue in aimsTreats("AIMS-2", "AIMS-3")         | aimsTreats needs the key of one AI risk: aimsTreats("AIMS-7").
                 """)
         void aMistakeIsSaidInOneSentence(String user, String jql, String sentence) {
@@ -243,6 +249,29 @@ class SearchOnJiraTest {
             assertTrue(!hidden.contains("AIMS-2") && !hidden.contains("(AIMS)"), hidden);
             Query back = service.parseQuery(world.user("risklead"), hidden).getQuery();
             assertEquals("SHOP-1 SHOP-2 SHOP-3", keys(world.user("risklead"), back), "it means the same");
+        }
+
+        @Test
+        void aQueryInsideAQueryIsCheckedAndHiddenLikeAnyOther() {
+            String wrong = search("risklead", "issue in aimsRisksWithTreatments(\"project = NOSUCH\", \"AIMS\")");
+            assertTrue(wrong.startsWith("The query “project = NOSUCH” cannot be run: "), wrong);
+            assertTrue(wrong.contains("NOSUCH"), wrong);
+            String broken = search("risklead", "issue in aimsRisksWithTreatments(\"due <\", \"AIMS\")");
+            assertTrue(broken.startsWith("The query “due <” cannot be run: "), broken);
+
+            SearchService service = world.of(SearchService.class);
+            Query query = service.parseQuery(
+                            world.user("risklead"), "issue in aimsRisksWithTreatments(\"issue in aimsTreats(AIMS-2)\", AIMS)")
+                    .getQuery();
+            assertEquals("AIMS-2", keys(world.user("risklead"), query));
+            String hidden = service.getGeneratedJqlString(service.sanitiseSearchQuery(world.user("developer"), query));
+            assertTrue(!hidden.contains("AIMS-2") && !hidden.contains(", AIMS"), hidden);
+            assertEquals(
+                    "AIMS-2",
+                    keys(
+                            world.user("risklead"),
+                            service.parseQuery(world.user("risklead"), hidden).getQuery()),
+                    "it means the same");
         }
 
         @Test

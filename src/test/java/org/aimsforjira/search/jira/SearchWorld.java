@@ -129,6 +129,7 @@ final class SearchWorld implements AutoCloseable {
         register("aimsTreats", treats);
         register("aimsTreatedBy", new TreatedByFunction(search, hidden, texts));
         register("aimsRisksOf", new RisksOfFunction(search, hidden, texts));
+        register("aimsRisksWithTreatments", new RisksWithTreatmentsFunction(search, hidden, texts));
         register("aimsImplements", new ImplementsFunction(search, hidden, texts));
     }
 

@@ -97,6 +97,8 @@ record Changes(Map<String, @Nullable Object> columns, Map<Long, List<CustomValue
                         after.getAssigneeId(),
                         person(after.getAssignee()));
             case "duedate" -> date(field, "duedate", before.getDueDate(), after.getDueDate());
+            case "timeoriginalestimate" -> seconds(field, before.getOriginalEstimate(), after.getOriginalEstimate());
+            case "timeestimate" -> seconds(field, before.getEstimate(), after.getEstimate());
             case "labels" -> labels(before, after);
             case "resolutiondate" -> columns.put("resolutiondate", millis(after.getResolutionDate()));
             default -> throw new IllegalArgumentException("The field '" + field + "' cannot be changed by an update.");
@@ -109,6 +111,16 @@ record Changes(Map<String, @Nullable Object> columns, Map<Long, List<CustomValue
         if (!Objects.equals(old, now)) {
             columns.put(column, now);
             items.add(new ChangeItem(false, field, null, old, null, now));
+        }
+    }
+
+    /** Numbers of seconds, which Jira's history holds as they are. */
+    private void seconds(String field, @Nullable Long before, @Nullable Long after) {
+        if (!Objects.equals(before, after)) {
+            columns.put(field, after);
+            String old = before == null ? null : before.toString();
+            String now = after == null ? null : after.toString();
+            items.add(new ChangeItem(false, field, old, old, now, now));
         }
     }
 

@@ -31,6 +31,8 @@ public final class HostIssueFactory implements IssueFactory {
         copy.setAssigneeId(issue.getAssigneeId());
         copy.setPriority(issue.getPriority());
         copy.setDueDate(issue.getDueDate());
+        copy.setOriginalEstimate(issue.getOriginalEstimate());
+        copy.setEstimate(issue.getEstimate());
         copy.setParentId(issue.getParentId());
         return copy;
     }

@@ -22,13 +22,16 @@ public record IssueRow(
         long created,
         long updated,
         @Nullable Long dueDate,
+        @Nullable Long originalEstimate,
+        @Nullable Long estimate,
         long workflowId,
         @Nullable Long parentId,
         boolean archived) {
 
     static final String COLUMNS =
             "id, project, issuenum, issuetype, summary, description, environment, reporter, creator,"
-                    + " assignee, priority, resolution, resolutiondate, issuestatus, created, updated, duedate, workflow_id, parent_id, archived";
+                    + " assignee, priority, resolution, resolutiondate, issuestatus, created, updated, duedate,"
+                    + " timeoriginalestimate, timeestimate, workflow_id, parent_id, archived";
 
     static IssueRow of(Row row) {
         return new IssueRow(
@@ -49,6 +52,8 @@ public record IssueRow(
                 row.id("created"),
                 row.id("updated"),
                 row.number("duedate"),
+                row.number("timeoriginalestimate"),
+                row.number("timeestimate"),
                 row.id("workflow_id"),
                 row.number("parent_id"),
                 row.flag("archived"));
@@ -74,6 +79,8 @@ public record IssueRow(
             created,
             updated,
             dueDate,
+            originalEstimate,
+            estimate,
             workflowId,
             parentId,
             archived

@@ -21,6 +21,8 @@ abstract class IssueState extends IssueIdentity {
     private @Nullable Timestamp resolutionDate;
     private @Nullable String statusId;
     private @Nullable Timestamp dueDate;
+    private @Nullable Long originalEstimate;
+    private @Nullable Long estimate;
 
     IssueState(IssueWorld world) {
         super(world);
@@ -39,6 +41,8 @@ abstract class IssueState extends IssueIdentity {
         resolutionDate = time(row.resolutionDate());
         statusId = row.statusId();
         dueDate = time(row.dueDate());
+        originalEstimate = row.originalEstimate();
+        estimate = row.estimate();
     }
 
     private static @Nullable Timestamp time(@Nullable Long millis) {
@@ -220,6 +224,28 @@ abstract class IssueState extends IssueIdentity {
         dueDate = newDueDate;
     }
 
+    @Override
+    public @Nullable Long getOriginalEstimate() {
+        return originalEstimate;
+    }
+
+    @Override
+    public void setOriginalEstimate(@Nullable Long newEstimate) {
+        changed("timeoriginalestimate", originalEstimate, newEstimate);
+        originalEstimate = newEstimate;
+    }
+
+    @Override
+    public @Nullable Long getEstimate() {
+        return estimate;
+    }
+
+    @Override
+    public void setEstimate(@Nullable Long newEstimate) {
+        changed("timeestimate", estimate, newEstimate);
+        estimate = newEstimate;
+    }
+
     /** What is stored of this issue when it is created. */
     IssueRow row(long newId, long newNumber, @Nullable String creatorKey, String firstStatus, long now) {
         return new IssueRow(
@@ -240,6 +266,8 @@ abstract class IssueState extends IssueIdentity {
                 Objects.requireNonNullElse(millis(getCreated()), now),
                 now,
                 millis(dueDate),
+                originalEstimate,
+                estimate,
                 newId,
                 getParentId(),
                 false);

@@ -29,6 +29,9 @@ public interface RiskViewEntity extends RawEntity<Long> {
     @StringLength(255)
     String getOwnerKey();
 
+    /** For an anonymization only. */
+    void setOwnerKey(String userKey);
+
     @NotNull
     @StringLength(100)
     String getTitle();

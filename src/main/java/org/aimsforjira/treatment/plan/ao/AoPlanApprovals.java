@@ -1,0 +1,159 @@
+package org.aimsforjira.treatment.plan.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.aimsforjira.shared.AimsId;
+import org.aimsforjira.shared.Page;
+import org.aimsforjira.shared.UserKey;
+import org.aimsforjira.treatment.plan.domain.PlanApproval;
+import org.aimsforjira.treatment.plan.domain.PlanApprovals;
+import org.aimsforjira.treatment.plan.domain.PlanPart;
+import org.jspecify.annotations.Nullable;
+
+/** Approved plans in two tables: the approvals, and their parts. */
+@Named
+public class AoPlanApprovals implements PlanApprovals {
+
+    private static final int CHUNK = 20;
+
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoPlanApprovals(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<PlanApproval> last(AimsId aims) {
+        return approvals(ofAims(aims).limit(1)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<PlanApproval> get(AimsId aims, int number) {
+        return approvals(Query.select().where(PlanApprovalEntity.UNIQ_KEY + " = ?", key(aims, number))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Page<PlanApproval> list(AimsId aims, Page.Request page) {
+        int total = ao.count(
+                PlanApprovalEntity.class,
+                Query.select().where(PlanApprovalEntity.AIMS_ID + " = ?", aims.value()));
+        return new Page<>(
+                approvals(ofAims(aims).limit(page.limit()).offset(page.offset())), page.offset(), page.limit(), total);
+    }
+
+    private static Query ofAims(AimsId aims) {
+        return Query.select()
+                .where(PlanApprovalEntity.AIMS_ID + " = ?", aims.value())
+                .order(PlanApprovalEntity.NUMBER_NO + " DESC");
+    }
+
+    private List<PlanApproval> approvals(Query query) {
+        return Arrays.stream(ao.find(PlanApprovalEntity.class, query))
+                .map(row -> new PlanApproval(
+                        row.getNumberNo(),
+                        new UserKey(row.getApprovedBy()),
+                        Instant.ofEpochMilli(row.getApprovedAt()),
+                        orEmpty(row.getCommentText()),
+                        row.getRisks(),
+                        row.getTreatments(),
+                        row.getParts(),
+                        orEmpty(row.getPreviousHash()),
+                        row.getPlanHash()))
+                .toList();
+    }
+
+    @Override
+    public void append(AimsId aims, PlanApproval approval, List<PlanPart> parts) {
+        Map<String, Object> values = new HashMap<>();
+        values.put(PlanApprovalEntity.UNIQ_KEY, key(aims, approval.number()));
+        values.put(PlanApprovalEntity.AIMS_ID, aims.value());
+        values.put(PlanApprovalEntity.NUMBER_NO, approval.number());
+        values.put(PlanApprovalEntity.APPROVED_BY, approval.by().value());
+        values.put(PlanApprovalEntity.APPROVED_AT, approval.at().toEpochMilli());
+        values.put(PlanApprovalEntity.RISKS, approval.risks());
+        values.put(PlanApprovalEntity.TREATMENTS, approval.treatments());
+        values.put(PlanApprovalEntity.PARTS, approval.parts());
+        values.put(PlanApprovalEntity.PLAN_HASH, approval.hash());
+        if (!approval.comment().isEmpty()) {
+            values.put(PlanApprovalEntity.COMMENT_TEXT, approval.comment());
+        }
+        if (!approval.previous().isEmpty()) {
+            values.put(PlanApprovalEntity.PREVIOUS_HASH, approval.previous());
+        }
+        ao.create(PlanApprovalEntity.class, values);
+        List<Map<String, Object>> rows =
+                parts.stream().map(part -> values(aims, approval, part)).toList();
+        for (int i = 0; i < rows.size(); i += CHUNK) {
+            ao.create(PlanPartEntity.class, rows.subList(i, Math.min(rows.size(), i + CHUNK)));
+        }
+    }
+
+    private static Map<String, Object> values(AimsId aims, PlanApproval approval, PlanPart part) {
+        String plan = key(aims, approval.number());
+        return Map.of(
+                PlanPartEntity.UNIQ_KEY, plan + ":" + part.place(),
+                PlanPartEntity.PLAN_KEY, plan,
+                PlanPartEntity.PLACE, part.place(),
+                PlanPartEntity.FIRST_RISK, part.firstRisk(),
+                PlanPartEntity.LAST_RISK, part.lastRisk(),
+                PlanPartEntity.CONTENT, part.content(),
+                PlanPartEntity.PART_HASH, part.hash());
+    }
+
+    @Override
+    public List<PlanPart> parts(AimsId aims, int number, int from, int limit) {
+        return parts(Query.select()
+                .where(
+                        PlanPartEntity.PLAN_KEY + " = ? AND " + PlanPartEntity.PLACE + " >= ?",
+                        key(aims, number),
+                        from)
+                .order(PlanPartEntity.PLACE)
+                .limit(limit));
+    }
+
+    @Override
+    public List<PlanPart> partsOf(AimsId aims, int number, Collection<Long> riskIds) {
+        if (riskIds.isEmpty()) {
+            return List.of();
+        }
+        List<Object> params = new ArrayList<>(List.of(key(aims, number)));
+        riskIds.forEach(id -> params.addAll(List.of(id, id)));
+        String ranges = String.join(
+                " OR ",
+                Collections.nCopies(
+                        riskIds.size(),
+                        "(" + PlanPartEntity.FIRST_RISK + " <= ? AND " + PlanPartEntity.LAST_RISK + " >= ?)"));
+        return parts(Query.select()
+                .where(PlanPartEntity.PLAN_KEY + " = ? AND (" + ranges + ")", params.toArray())
+                .order(PlanPartEntity.PLACE));
+    }
+
+    private List<PlanPart> parts(Query query) {
+        return Arrays.stream(ao.find(PlanPartEntity.class, query))
+                .map(row -> new PlanPart(
+                        row.getPlace(), row.getFirstRisk(), row.getLastRisk(), row.getContent(), row.getPartHash()))
+                .toList();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String key(AimsId aims, int number) {
+        return aims.value() + ":" + number;
+    }
+}

@@ -1,0 +1,5 @@
+/** Approved plans in Active Objects. */
+@NullMarked
+package org.aimsforjira.treatment.plan.ao;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.aimsforjira.treatment.plan.app;
+
+import org.aimsforjira.aims.domain.Aims;
+import org.aimsforjira.shared.Page;
+import org.aimsforjira.treatment.plan.domain.FrozenRisk;
+import org.aimsforjira.treatment.plan.domain.PlanApproval;
+
+/**
+ * An approved plan as one person may read it.
+ *
+ * @param aims the AIMS
+ * @param approval who, when, how much
+ * @param consistent whether everything in the database has the hash it was frozen with and follows the plan before
+ * @param risks those of this page that the person may see in Jira now, with the treatments that the person may see; it counts all risks of
+ *     the plan
+ * @param more whether this page has other risks or treatments
+ */
+public record ApprovedView(
+        Aims aims, PlanApproval approval, boolean consistent, Page<FrozenRisk> risks, boolean more) {
+
+    /** Some approved plans of an AIMS. */
+    public record Listed(Aims aims, Page<PlanApproval> approvals) {}
+
+    /** A plan that has just been approved. */
+    public record Approved(Aims aims, PlanApproval approval) {}
+}

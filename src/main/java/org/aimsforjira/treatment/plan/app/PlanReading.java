@@ -1,0 +1,109 @@
+package org.aimsforjira.treatment.plan.app;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.aimsforjira.aims.domain.Aims;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.issues.domain.SeenIssues;
+import org.aimsforjira.issues.domain.SeenIssues.Ends;
+import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.setup.domain.OptionIds;
+import org.aimsforjira.treatment.domain.Progress;
+import org.aimsforjira.treatment.domain.TreatmentControls;
+import org.aimsforjira.treatment.plan.domain.FrozenRisk;
+import org.aimsforjira.treatment.plan.domain.FrozenTreatment;
+
+/**
+ * Makes the rows of the plan out of issues: the same for the page, an approval and a comparison. Links are read from Jira itself and not
+ * from the projection, since an approval is a signed fact (DESIGN.md, principle 2). Asks no permission; its callers do.
+ */
+@Named
+public class PlanReading {
+
+    private static final int BATCH = 100;
+
+    private final SeenIssues issues;
+    private final AiRiskReader reader;
+    private final JiraPieces pieces;
+
+    @Inject
+    public PlanReading(SeenIssues issues, AiRiskReader reader, JiraPieces pieces) {
+        this.issues = issues;
+        this.reader = reader;
+        this.pieces = pieces;
+    }
+
+    /** Whether set-up has said which issue type is the AI risk. */
+    public boolean isSetUp() {
+        return pieces.issueType(IssueTypeRole.AI_RISK).isPresent();
+    }
+
+    /** Every risk of the AIMS with every treatment, whoever may see them, by id. Reads in batches. */
+    public void each(Aims aims, Consumer<FrozenRisk> consumer) {
+        List<SeenIssue> batch = new ArrayList<>();
+        pieces.issueType(IssueTypeRole.AI_RISK)
+                .ifPresent(type -> issues.forEach(aims.projectId(), type, issue -> {
+                    batch.add(issue);
+                    if (batch.size() == BATCH) {
+                        pass(aims, batch, consumer);
+                    }
+                }));
+        pass(aims, batch, consumer);
+    }
+
+    private void pass(Aims aims, List<SeenIssue> batch, Consumer<FrozenRisk> consumer) {
+        Map<Long, Ends> ends = issues.sourcesOfEach(
+                Optional.empty(), LinkTypeRole.TREATMENT, batch.stream().map(SeenIssue::id).toList());
+        batch.forEach(issue -> reader.risk(issue)
+                .map(risk -> risk(
+                        aims, risk, issue, ends.getOrDefault(issue.id(), Ends.NONE).all()))
+                .ifPresent(consumer));
+        batch.clear();
+    }
+
+    /** A risk with these treatments. */
+    FrozenRisk risk(Aims aims, AiRisk risk, SeenIssue issue, Collection<SeenIssue> treatments) {
+        Set<String> notCarriedOut = pieces.notCarriedOut(aims.projectId());
+        return new FrozenRisk(
+                risk.id(),
+                risk.key(),
+                risk.summary(),
+                option(issue),
+                risk.level().map(level -> level.level().key()),
+                risk.controls(),
+                treatments.stream()
+                        .map(treatment -> treatment(treatment, risk, notCarriedOut))
+                        .toList());
+    }
+
+    private Optional<String> option(SeenIssue issue) {
+        List<Long> chosen = issue.options(FieldRole.AI_TREATMENT_OPTION);
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : OptionIds.of(pieces, FieldRole.AI_TREATMENT_OPTION, issue.projectId()).keysOf(chosen).stream()
+                        .findFirst();
+    }
+
+    private FrozenTreatment treatment(SeenIssue issue, AiRisk risk, Set<String> notCarriedOut) {
+        return new FrozenTreatment(
+                issue.id(),
+                issue.key(),
+                issue.summary(),
+                issue.assignee(),
+                issue.schedule().due(),
+                Progress.of(issue.statusCategory(), issue.resolution(), notCarriedOut),
+                TreatmentControls.implementedBy(reader.controls(issue), List.of(risk.controls())));
+    }
+}

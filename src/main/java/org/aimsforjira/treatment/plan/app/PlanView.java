@@ -1,0 +1,31 @@
+package org.aimsforjira.treatment.plan.app;
+
+import java.util.Optional;
+import org.aimsforjira.aims.domain.Aims;
+import org.aimsforjira.shared.Page;
+import org.aimsforjira.treatment.plan.domain.PlanApproval;
+import org.aimsforjira.treatment.plan.domain.PlanFilter;
+
+/**
+ * One page of the plan as one person sees it.
+ *
+ * @param aims the AIMS
+ * @param isSetUp whether set-up has said which issue type is the AI risk; nothing else is there if not
+ * @param filter what was asked for
+ * @param rows the risks of this page
+ * @param cost of all treatments of this page that the person may see, each once
+ * @param approved the newest approved plan
+ * @param mayApprove whether the person may approve the plan
+ * @param mayLink whether the person may link issues in the register
+ * @param jql the query that finds the same in Jira; empty without set-up
+ */
+public record PlanView(
+        Aims aims,
+        boolean isSetUp,
+        PlanFilter filter,
+        Page<PlanRow> rows,
+        Optional<Cost> cost,
+        Optional<PlanApproval> approved,
+        boolean mayApprove,
+        boolean mayLink,
+        String jql) {}

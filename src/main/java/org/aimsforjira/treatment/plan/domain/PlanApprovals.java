@@ -1,0 +1,36 @@
+package org.aimsforjira.treatment.plan.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.aimsforjira.shared.AimsId;
+import org.aimsforjira.shared.Page;
+
+/**
+ * Approved plans; rows are added, never changed. What comes out says nothing about who may see an issue: filter by Jira's permissions
+ * before it is shown.
+ */
+public interface PlanApprovals {
+
+    /** The newest. One query. */
+    Optional<PlanApproval> last(AimsId aims);
+
+    /** The one with this number. One query. */
+    Optional<PlanApproval> get(AimsId aims, int number);
+
+    /** The newest first. Two queries. */
+    Page<PlanApproval> list(AimsId aims, Page.Request page);
+
+    /**
+     * Keeps an approval; inside a transaction.
+     *
+     * @throws org.aimsforjira.shared.ConcurrentChange (when the transaction ends) if there is one of this number
+     */
+    void append(AimsId aims, PlanApproval approval, List<PlanPart> parts);
+
+    /** Up to so many parts of the plan from a place on, in order. One query. */
+    List<PlanPart> parts(AimsId aims, int number, int from, int limit);
+
+    /** The parts that hold these risks, as far as the plan has them, in order. One query for 100 risks. */
+    List<PlanPart> partsOf(AimsId aims, int number, Collection<Long> riskIds);
+}

@@ -1,0 +1,80 @@
+package org.aimsforjira.treatment.plan.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.aimsforjira.catalogue.domain.ControlId;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.treatment.domain.Progress;
+import org.aimsforjira.treatment.plan.app.Cost;
+import org.aimsforjira.treatment.plan.app.PlanLine;
+import org.aimsforjira.treatment.plan.app.PlanRow;
+import org.aimsforjira.treatment.plan.domain.PlanChange;
+import org.aimsforjira.treatment.plan.domain.TreatmentOption;
+import org.aimsforjira.treatment.plan.web.PlanPage.Line;
+import org.aimsforjira.treatment.plan.web.PlanPage.Row;
+import org.aimsforjira.treatment.web.PanelWords;
+
+/** Writes the rows of the plan. */
+@Named
+public class PlanRowParts {
+
+    private final Texts texts;
+    private final PanelWords panels;
+    private final PlanWords words;
+
+    @Inject
+    public PlanRowParts(Texts texts, PanelWords panels, PlanWords words) {
+        this.texts = texts;
+        this.panels = panels;
+        this.words = words;
+    }
+
+    /**
+     * @param browse the address of issues, up to the key
+     */
+    Row row(PlanRow row, String browse) {
+        Optional<TreatmentOption> option = row.option().flatMap(words::option);
+        return new Row(
+                row.risk().key(),
+                browse + row.risk().key(),
+                row.risk().summary(),
+                panels.level(row.risk().level()),
+                PanelWords.levelLozenge(row.risk().level()),
+                panels.why(row.risk().level()),
+                option.map(TreatmentOption::name).orElse(""),
+                option.map(TreatmentOption::explanation).orElse(""),
+                marks(row.changes()),
+                row.lines().stream().map(line -> line(line, browse)).toList(),
+                row.more(),
+                words.cost(row.cost()),
+                !row.risk().controls().isEmpty());
+    }
+
+    private Line line(PlanLine line, String browse) {
+        SeenIssue issue = line.issue();
+        Progress progress = line.state().progress();
+        return new Line(
+                issue.key(),
+                browse + issue.key(),
+                issue.summary(),
+                line.treats(),
+                words.person(issue.assignee()),
+                issue.schedule().due().map(texts::date).orElse(""),
+                line.overdue(),
+                words.slippage(line.slippage()),
+                line.slippage().filter(days -> days > 0).isPresent(),
+                panels.progress(progress),
+                PanelWords.progressLozenge(progress),
+                issue.status(),
+                line.state().controls().stream().map(ControlId::value).toList(),
+                words.cost(Cost.of(line)),
+                marks(line.changes()));
+    }
+
+    private List<String> marks(List<PlanChange> changes) {
+        return changes.stream().map(words::change).toList();
+    }
+}

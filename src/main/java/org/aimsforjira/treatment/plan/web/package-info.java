@@ -1,0 +1,5 @@
+/** The page "Treatment plan". */
+@NullMarked
+package org.aimsforjira.treatment.plan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.aimsforjira.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.aimsforjira.shared.AimsId;
+import org.aimsforjira.shared.Page;
+import org.aimsforjira.shared.Transactions;
+import org.aimsforjira.shared.UserKey;
+import org.aimsforjira.treatment.plan.domain.FrozenRisk;
+import org.aimsforjira.treatment.plan.domain.PlanApproval;
+import org.aimsforjira.treatment.plan.domain.PlanApprovals;
+import org.aimsforjira.treatment.plan.domain.PlanPart;
+import org.aimsforjira.treatment.plan.domain.PlanParts;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of approved plans does. */
+public abstract class PlanApprovalsContract {
+
+    private static final AimsId AIMS = new AimsId(1);
+    private static final AimsId OTHER = new AimsId(11);
+    private static final UserKey LEAD = new UserKey("JIRAUSER1");
+
+    protected abstract PlanApprovals approvals();
+
+    protected abstract Transactions transactions();
+
+    @Test
+    void nothingAtFirst() {
+        assertEquals(Optional.empty(), approvals().last(AIMS));
+        assertEquals(Optional.empty(), approvals().get(AIMS, 1));
+        assertEquals(new Page<>(List.of(), 0, 5, 0), approvals().list(AIMS, new Page.Request(0, 5)));
+        assertEquals(List.of(), approvals().parts(AIMS, 1, 0, 5));
+        assertEquals(List.of(), approvals().partsOf(AIMS, 1, Set.of(1L)));
+    }
+
+    @Test
+    void whatWasKeptIsReadAgainExactly() {
+        List<PlanPart> parts = parts(1_000);
+        PlanApproval first = append(AIMS, 1, "", "", parts);
+        PlanApproval second = append(AIMS, 2, "“Äh” ".repeat(400), first.hash(), parts(3));
+        append(OTHER, 1, "", "", parts(1));
+
+        assertEquals(Optional.of(second), approvals().last(AIMS));
+        assertEquals(Optional.of(first), approvals().get(AIMS, 1));
+        Page<PlanApproval> page = approvals().list(AIMS, new Page.Request(1, 5));
+        assertEquals(List.of(first), page.items());
+        assertEquals(2, page.total());
+        assertEquals(parts, approvals().parts(AIMS, 1, 0, parts.size() + 1));
+        assertEquals(parts.subList(2, 4), approvals().parts(AIMS, 1, 2, 2));
+        assertEquals(
+                true,
+                first.isConsistent(AIMS, approvals().parts(AIMS, 1, 0, 1_000), ""),
+                "what comes out has the hash of what went in");
+    }
+
+    @Test
+    void thePartsOfRisksAreFoundWithoutTheOthers() {
+        List<PlanPart> parts = parts(1_000);
+        append(AIMS, 1, "", "", parts);
+        append(AIMS, 2, "", "", parts(2));
+        long inThird = parts.get(2).firstRisk() + 1;
+        assertEquals(
+                List.of(parts.get(0), parts.get(2)), approvals().partsOf(AIMS, 1, Set.of(inThird, 10L, 999_999L)));
+        assertEquals(List.of(), approvals().partsOf(AIMS, 1, List.of()));
+        assertEquals(List.of(), approvals().partsOf(OTHER, 1, Set.of(10L)));
+    }
+
+    @Test
+    void ofTwoWithOneNumberTheSecondIsRefused() {
+        append(AIMS, 1, "", "", parts(1));
+        assertThrows(RuntimeException.class, () -> append(AIMS, 1, "", "", parts(2)));
+        assertEquals(1, approvals().parts(AIMS, 1, 0, 10).get(0).risks().size());
+    }
+
+    private PlanApproval append(AimsId aims, int number, String comment, String previous, List<PlanPart> parts) {
+        PlanApproval approval = PlanApproval.of(
+                aims, number, LEAD, Instant.parse("2026-11-28T09:00:00.123Z"), comment, 5, 7, previous, parts);
+        transactions().run(() -> {
+            approvals().append(aims, approval, parts);
+            return approval;
+        });
+        return approval;
+    }
+
+    /** Risks 10, 20, 30 and so on. */
+    private static List<PlanPart> parts(int risks) {
+        PlanParts parts = new PlanParts();
+        for (int i = 1; i <= risks; i++) {
+            parts.add(new FrozenRisk(
+                    i * 10L,
+                    "AIMS-" + i,
+                    "Risk “" + i + "”",
+                    Optional.of("mitigate"),
+                    Optional.empty(),
+                    new TreeSet<>(),
+                    List.of()));
+        }
+        return parts.finished();
+    }
+}

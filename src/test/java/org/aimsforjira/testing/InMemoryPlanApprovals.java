@@ -1,0 +1,72 @@
+package org.aimsforjira.testing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aimsforjira.shared.AimsId;
+import org.aimsforjira.shared.Page;
+import org.aimsforjira.treatment.plan.domain.PlanApproval;
+import org.aimsforjira.treatment.plan.domain.PlanApprovals;
+import org.aimsforjira.treatment.plan.domain.PlanPart;
+
+/** Approved plans in memory. */
+public final class InMemoryPlanApprovals implements PlanApprovals {
+    private final Map<AimsId, List<PlanApproval>> approvals = new HashMap<>();
+    private final Map<String, List<PlanPart>> parts = new HashMap<>();
+
+    @Override
+    public Optional<PlanApproval> last(AimsId aims) {
+        return list(aims, new Page.Request(0, 1)).items().stream().findFirst();
+    }
+
+    @Override
+    public Optional<PlanApproval> get(AimsId aims, int number) {
+        return of(aims).stream().filter(plan -> plan.number() == number).findFirst();
+    }
+
+    @Override
+    public Page<PlanApproval> list(AimsId aims, Page.Request page) {
+        List<PlanApproval> all = of(aims).stream()
+                .sorted(Comparator.comparing(PlanApproval::number).reversed())
+                .toList();
+        return new Page<>(
+                all.stream().skip(page.offset()).limit(page.limit()).toList(), page.offset(), page.limit(), all.size());
+    }
+
+    @Override
+    public void append(AimsId aims, PlanApproval approval, List<PlanPart> some) {
+        if (get(aims, approval.number()).isPresent()) {
+            throw new IllegalStateException("There is a plan " + approval.number());
+        }
+        approvals.computeIfAbsent(aims, any -> new ArrayList<>()).add(approval);
+        parts.put(aims + ":" + approval.number(), List.copyOf(some));
+    }
+
+    /** As somebody with the database would. */
+    public void replaceParts(AimsId aims, int number, List<PlanPart> others) {
+        parts.put(aims + ":" + number, List.copyOf(others));
+    }
+
+    @Override
+    public List<PlanPart> parts(AimsId aims, int number, int from, int limit) {
+        return parts.getOrDefault(aims + ":" + number, List.of()).stream()
+                .filter(part -> part.place() >= from)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<PlanPart> partsOf(AimsId aims, int number, Collection<Long> riskIds) {
+        return parts.getOrDefault(aims + ":" + number, List.of()).stream()
+                .filter(part -> riskIds.stream().anyMatch(id -> part.firstRisk() <= id && part.lastRisk() >= id))
+                .toList();
+    }
+
+    private List<PlanApproval> of(AimsId aims) {
+        return approvals.getOrDefault(aims, List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.treatment.plan.ao;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,198 @@
+package org.aimsforjira.treatment.plan.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Page;
+import org.aimsforjira.shared.Refusal;
+import org.aimsforjira.testing.RecordingAuditTrail.Entry;
+import org.aimsforjira.treatment.plan.domain.ChangeSummary;
+import org.aimsforjira.treatment.plan.domain.PlanApproval;
+import org.aimsforjira.treatment.plan.domain.PlanChange.Kind;
+import org.aimsforjira.treatment.plan.domain.PlanPart;
+import org.junit.jupiter.api.Test;
+
+class PlanApprovalServiceTest {
+    private static final Page.Request FIRST = new Page.Request(0, 50);
+
+    private final PlanWorld plans = new PlanWorld();
+
+    private Outcome<ApprovedView.Approved> approve(String comment, int seen) {
+        return plans.service.approve(plans.world.lead, "AIMS", comment, seen);
+    }
+
+    private ChangesView changes(int number) {
+        return plans.changes
+                .changes(plans.world.lead, "AIMS", number, Optional.empty(), FIRST)
+                .orElseThrow();
+    }
+
+    @Test
+    void itNeedsApproveAims() {
+        assertEquals(
+                Outcome.refused(Refusal.notFound()), plans.service.approve(plans.world.developer, "AIMS", "", 0));
+        assertEquals(
+                Outcome.refused(Refusal.forbidden("permission-missing", "aims.permission.AIMS_APPROVE.name")),
+                plans.service.approve(plans.world.viewer, "AIMS", "", 0));
+    }
+
+    @Test
+    void allIsFrozenWhoeverMaySeeIt() {
+        SeenIssue risk = plans.risk("AIMS-7");
+        SeenIssue hidden = plans.risk("AIMS-8");
+        SeenIssue treatment = plans.treatment("DEV-1", hidden, "2026-12-01");
+        plans.world.issues.hide(hidden.id(), plans.world.lead);
+        plans.world.issues.hide(treatment.id(), plans.world.lead);
+
+        PlanApproval approval = approve(" fine ", 0).orElseThrow().approval();
+
+        assertEquals(1, approval.number());
+        assertEquals(2, approval.risks());
+        assertEquals(1, approval.treatments());
+        assertEquals("fine", approval.comment());
+        assertEquals("", approval.previous());
+        Entry entry = plans.world.trail.last();
+        assertEquals("treatment.plan.approved", entry.action());
+        assertEquals("plan 1", entry.subject());
+        assertEquals(
+                Map.of("risks", 2, "treatments", 1, "hash", approval.hash(), "comment", "fine"), entry.details());
+        ApprovedView view =
+                plans.approved.read(plans.world.lead, "AIMS", 1, FIRST).orElseThrow();
+        assertTrue(view.consistent());
+        assertTrue(view.more());
+        assertEquals(2, view.risks().total());
+        assertEquals(List.of(risk.id()), view.risks().items().stream().map(each -> each.riskId()).toList());
+    }
+
+    @Test
+    void whoDidNotSeeTheLastOneIsTold() {
+        plans.risk("AIMS-7");
+        plans.people.add(plans.world.lead.value(), "Robin Risk");
+        plans.approve(0);
+        assertEquals(Outcome.refused(Refusal.conflict("plan.approved-meanwhile", 1, "Robin Risk")), approve("", 0));
+        assertEquals(Outcome.refused(Refusal.conflict("plan.approved-meanwhile", 1, "Robin Risk")), approve("", 2));
+        assertEquals(1, plans.world.trail.entries().size());
+        PlanApproval second = approve("", 1).orElseThrow().approval();
+        assertEquals(
+                plans.approvals.get(plans.world.aims.id(), 1).orElseThrow().hash(), second.previous());
+    }
+
+    @Test
+    void whatCannotBeApprovedIsSaidAndNothingIsKept() {
+        assertEquals(Outcome.refused(Refusal.conflict("plan.nothing-to-approve")), approve("", 0));
+        plans.risk("AIMS-7");
+        assertEquals(
+                Outcome.refused(Refusal.invalid("plan.comment-too-long", 2000)), approve("x".repeat(2001), 0));
+        plans.world.pieces.without(IssueTypeRole.AI_RISK);
+        assertEquals(Outcome.refused(Refusal.conflict("plan.not-set-up")), approve("", 0));
+        assertEquals(List.of(), plans.world.trail.entries());
+        assertEquals(Optional.empty(), plans.approvals.last(plans.world.aims.id()));
+    }
+
+    @Test
+    void aChangedDatabaseIsSeenAndNothingOfItIsShown() {
+        plans.risk("AIMS-7");
+        plans.approve(0);
+        List<PlanPart> parts = plans.approvals.parts(plans.world.aims.id(), 1, 0, 10);
+        PlanPart first = parts.get(0);
+        plans.approvals.replaceParts(
+                plans.world.aims.id(),
+                1,
+                List.of(new PlanPart(0, first.firstRisk(), first.lastRisk(), "no JSON", first.hash())));
+        ApprovedView view =
+                plans.approved.read(plans.world.lead, "AIMS", 1, FIRST).orElseThrow();
+        assertFalse(view.consistent());
+        assertEquals(List.of(), view.risks().items());
+    }
+
+    @Test
+    void whatMovedIsCountedForAllAndNamedForThoseWhoSeeIt() {
+        SeenIssue risk = plans.risk("AIMS-7");
+        SeenIssue gone = plans.risk("AIMS-8");
+        SeenIssue still = plans.risk("AIMS-9");
+        SeenIssue seen = plans.treatment("DEV-1", risk, "2026-12-01");
+        SeenIssue hidden = plans.treatment("DEV-2", risk, "2026-12-01");
+        plans.approve(0);
+        assertEquals(new ChangeSummary(Map.of(), 0, 0), changes(1).summary());
+
+        plans.due(seen, "2026-12-02");
+        plans.status(hidden, "done", PlanWorld.CANCELLED);
+        plans.world.issues.delete(gone.id());
+        plans.risk("AIMS-10");
+        plans.world.issues.hide(hidden.id(), plans.world.viewer);
+
+        ChangesView view = changes(1);
+        ChangeSummary expected = new ChangeSummary(
+                Map.of(Kind.DUE, 1, Kind.DROPPED, 1, Kind.RISK_REMOVED, 1, Kind.RISK_ADDED, 1), 3, 2);
+        assertEquals(expected, view.summary());
+        assertEquals(
+                List.of("AIMS-7", "AIMS-10"),
+                view.risks().items().stream().map(each -> each.issue().key()).toList());
+        assertTrue(view.more(), "the deleted one is counted and not named");
+        assertEquals(2, view.risks().items().get(0).treatments().size());
+
+        ChangesView other = plans.changes
+                .changes(plans.world.viewer, "AIMS", 1, Optional.empty(), FIRST)
+                .orElseThrow();
+        assertEquals(expected, other.summary());
+        ChangesView.ChangedRisk changed = other.risks().items().get(0);
+        assertEquals(
+                List.of("DEV-1"),
+                changed.treatments().stream().map(each -> each.issue().key()).toList());
+        assertTrue(changed.more());
+        assertTrue(other.risks().items().stream().noneMatch(each -> each.issue().id() == still.id()));
+
+        plans.approve(1);
+        assertEquals(
+                expected,
+                plans.changes
+                        .changes(plans.world.viewer, "AIMS", 1, Optional.of(2), FIRST)
+                        .orElseThrow()
+                        .summary());
+        assertEquals(0, changes(2).summary().risks());
+    }
+
+    @Test
+    void plansAreComparedInTheirOrder() {
+        plans.risk("AIMS-7");
+        plans.approve(0);
+        assertEquals(
+                Outcome.refused(Refusal.invalid("plan.order", 1, 1)),
+                plans.changes.changes(plans.world.lead, "AIMS", 1, Optional.of(1), FIRST));
+        assertEquals(
+                Outcome.refused(Refusal.notFound()),
+                plans.changes.changes(plans.world.lead, "AIMS", 1, Optional.of(2), FIRST));
+        assertEquals(
+                Outcome.refused(Refusal.notFound()),
+                plans.changes.changes(plans.world.lead, "AIMS", 9, Optional.empty(), FIRST));
+        assertEquals(
+                Outcome.refused(Refusal.notFound()),
+                plans.changes.changes(plans.world.developer, "AIMS", 1, Optional.empty(), FIRST));
+        assertEquals(
+                Outcome.refused(Refusal.notFound()), plans.approved.read(plans.world.lead, "AIMS", 9, FIRST));
+    }
+
+    @Test
+    void aLargePlanIsReadInPartsWithoutLosingARisk() {
+        for (int i = 1; i <= 450; i++) {
+            plans.risk("AIMS-" + (i + 100));
+        }
+        plans.approve(0);
+        assertTrue(plans.approvals.last(plans.world.aims.id()).orElseThrow().parts() > 1);
+        assertEquals(0, changes(1).summary().risks());
+        ApprovedView view = plans.approved
+                .read(plans.world.lead, "AIMS", 1, new Page.Request(400, 100))
+                .orElseThrow();
+        assertTrue(view.consistent());
+        assertEquals(50, view.risks().items().size());
+        assertFalse(view.more());
+        assertTrue(plans.rows(plans.world.lead).stream().allMatch(row -> row.changes().isEmpty()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.treatment.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -105,7 +105,8 @@ class TreatmentPlanE2E {
             Page page = lead.page();
             page.setViewportSize(1280, 900);
             lead.go("/projects/AIMS");
-            page.waitForNavigation(() -> page.click("#sidebar a:has-text('Treatment plan'), a:has-text('Treatment plan')"));
+            page.waitForNavigation(
+                    () -> page.click("#sidebar a:has-text('Treatment plan'), a:has-text('Treatment plan')"));
             assertTrue(risks(page).size() > 5, risks(page).toString());
             assertTrue(treatments(page).size() > 5, treatments(page).toString());
             assertTrue(page.innerText(".aims-plan-approved").contains("Nobody has approved"));
@@ -118,7 +119,8 @@ class TreatmentPlanE2E {
             lead.screenshot("treatment-plan-approve");
             assertEquals(List.of(), lead.accessibilityFindings(".aims-work-dialog"));
             page.waitForNavigation(() -> dialog.locator("button[type=submit]").click());
-            page.waitForFunction("() => document.getElementById('aims-plan-moved').textContent.includes('Nothing moved')");
+            page.waitForFunction(
+                    "() => document.getElementById('aims-plan-moved').textContent.includes('Nothing moved')");
             assertTrue(page.innerText(".aims-plan-approved").contains("Plan 1, approved by"));
             assertEquals(0, page.locator(".aims-plan-mark").count());
         }
@@ -135,10 +137,13 @@ class TreatmentPlanE2E {
             JiraClient client = JiraClient.loggedIn(host.baseUrl(), "risklead");
             choose(client, risks(page).first(), "Avoid");
             choose(client, "AIMS-24", "Change the likelihood");
-            client.jira("PUT", "issue/" + all.get(0), Map.of("fields", Map.of("duedate", "2027-03-31"))).ok();
-            client.jira("PUT", "issue/" + all.get(1), Map.of("fields", Map.of("duedate", "2026-01-31"))).ok();
+            client.jira("PUT", "issue/" + all.get(0), Map.of("fields", Map.of("duedate", "2027-03-31")))
+                    .ok();
+            client.jira("PUT", "issue/" + all.get(1), Map.of("fields", Map.of("duedate", "2026-01-31")))
+                    .ok();
 
-            Locator first = page.locator(".aims-plan-table tbody[data-aims-risk]").first();
+            Locator first =
+                    page.locator(".aims-plan-table tbody[data-aims-risk]").first();
             String risk = Objects.requireNonNull(first.getAttribute("data-aims-risk"));
             first.locator("[data-aims-action=create]").click();
             Locator dialog = page.locator(".aims-work-dialog");
@@ -151,11 +156,15 @@ class TreatmentPlanE2E {
             assertTrue(row.innerText().contains("added since"), row.innerText());
             page.waitForFunction("() => document.getElementById('aims-plan-moved').textContent.includes('Since then')");
 
-            row.locator("td[data-key='" + all.get(0) + "'] [data-aims-action=unlink]").click();
+            row.locator("td[data-key='" + all.get(0) + "'] [data-aims-action=unlink]")
+                    .click();
             page.locator(".aims-work-dialog").waitFor();
             page.waitForNavigation(
                     () -> page.locator(".aims-work-dialog button[type=submit]").click());
-            assertEquals(1, page.locator("td.aims-plan-gone[data-key='" + all.get(0) + "']").count());
+            assertEquals(
+                    1,
+                    page.locator("td.aims-plan-gone[data-key='" + all.get(0) + "']")
+                            .count());
             page.waitForFunction("() => document.getElementById('aims-plan-moved').textContent.includes('removed')");
             lead.go(ADDRESS);
             page.waitForFunction("() => document.getElementById('aims-plan-moved').textContent.includes('removed')");
@@ -203,8 +212,9 @@ class TreatmentPlanE2E {
             lead.go(ADDRESS);
             assertEquals("Behandlungsplan", page.innerText("#aims-plan-title"));
             page.waitForFunction("() => document.getElementById('aims-plan-moved').textContent.includes('Seither')");
-            page.click(".aims-plan-options summary");
             look(lead, "treatment-plan-de");
+            page.click(".aims-plan-options summary");
+            look(lead, "treatment-plan-options-de");
             lead.language("en");
         }
     }

@@ -65,8 +65,7 @@ public abstract class PlanApprovalsContract {
         append(AIMS, 1, "", "", parts);
         append(AIMS, 2, "", "", parts(2));
         long inThird = parts.get(2).firstRisk() + 1;
-        assertEquals(
-                List.of(parts.get(0), parts.get(2)), approvals().partsOf(AIMS, 1, Set.of(inThird, 10L, 999_999L)));
+        assertEquals(List.of(parts.get(0), parts.get(2)), approvals().partsOf(AIMS, 1, Set.of(inThird, 10L, 999_999L)));
         assertEquals(List.of(), approvals().partsOf(AIMS, 1, List.of()));
         assertEquals(List.of(), approvals().partsOf(OTHER, 1, Set.of(10L)));
     }

@@ -56,7 +56,8 @@ public abstract class TreatmentsContract {
                         new Treatment(AIMS, 1, 50, Progress.DOING),
                         new Treatment(AIMS, 2, 50, Progress.DOING)),
                 treatments().ofAims(AIMS, 10));
-        assertEquals(List.of(new Treatment(AIMS, 1, 40, Progress.TODO)), treatments().ofAims(AIMS, 1));
+        assertEquals(
+                List.of(new Treatment(AIMS, 1, 40, Progress.TODO)), treatments().ofAims(AIMS, 1));
         assertEquals(
                 Map.of(40L, Set.of(A22, A94), 50L, Set.of(A22)), treatments().controlsOf(AIMS, Set.of(40L, 50L)));
     }

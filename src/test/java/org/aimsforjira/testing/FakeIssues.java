@@ -2,18 +2,18 @@ package org.aimsforjira.testing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.issues.domain.SeenIssue;
@@ -160,8 +160,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     }
 
     @Override
-    public Map<Long, Ends> sourcesOfEach(
-            Optional<UserKey> viewer, LinkTypeRole type, Collection<Long> destinations) {
+    public Map<Long, Ends> sourcesOfEach(Optional<UserKey> viewer, LinkTypeRole type, Collection<Long> destinations) {
         Map<Long, Ends> ends = new LinkedHashMap<>();
         for (Long destination : destinations) {
             Map<Boolean, List<SeenIssue>> found = links.stream()
@@ -170,9 +169,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
                     .sorted(Comparator.comparing(SeenIssue::id))
                     .collect(Collectors.partitioningBy(issue ->
                             viewer.filter(person -> sees(person, issue)).isPresent()));
-            ends.put(
-                    destination,
-                    new Ends(found.getOrDefault(true, List.of()), found.getOrDefault(false, List.of())));
+            ends.put(destination, new Ends(found.getOrDefault(true, List.of()), found.getOrDefault(false, List.of())));
         }
         return ends;
     }

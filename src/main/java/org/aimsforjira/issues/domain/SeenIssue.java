@@ -75,8 +75,7 @@ public record SeenIssue(
      * @param originalEstimate in seconds; empty where nobody estimated it or Jira does not track time
      * @param remainingEstimate in seconds
      */
-    public record Schedule(
-            Optional<LocalDate> due, Optional<Long> originalEstimate, Optional<Long> remainingEstimate) {
+    public record Schedule(Optional<LocalDate> due, Optional<Long> originalEstimate, Optional<Long> remainingEstimate) {
         public static final Schedule NONE = new Schedule(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -87,17 +86,7 @@ public record SeenIssue(
 
     public SeenIssue with(Schedule other) {
         return new SeenIssue(
-                id,
-                key,
-                projectId,
-                issueType,
-                summary,
-                status,
-                statusCategory,
-                resolution,
-                assignee,
-                options,
-                other);
+                id, key, projectId, issueType, summary, status, statusCategory, resolution, assignee, options, other);
     }
 
     public List<Long> options(FieldRole role) {

@@ -1,11 +1,11 @@
 package org.aimsforjira.issues.domain;
 
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.Map;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.shared.UserKey;
 

@@ -12,14 +12,14 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.LinkedHashMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -116,8 +116,7 @@ public class JiraSeenIssues implements SeenIssues {
     }
 
     @Override
-    public Map<Long, Ends> sourcesOfEach(
-            Optional<UserKey> viewer, LinkTypeRole type, Collection<Long> destinations) {
+    public Map<Long, Ends> sourcesOfEach(Optional<UserKey> viewer, LinkTypeRole type, Collection<Long> destinations) {
         Optional<Long> linkType = pieces.linkType(type);
         Map<Long, List<Long>> sources = new LinkedHashMap<>();
         for (Long destination : destinations) {
@@ -133,12 +132,18 @@ public class JiraSeenIssues implements SeenIssues {
         Optional<ApplicationUser> user = viewer.map(this::user);
         Map<Long, SeenIssue> visible = new HashMap<>();
         Map<Long, SeenIssue> hidden = new HashMap<>();
-        inBatches(sources.values().stream().flatMap(List::stream).distinct().sorted().toList(), issue -> {
-            if (!isArchived(issue)) {
-                (user.filter(person -> mayBrowse(issue, person)).isPresent() ? visible : hidden)
-                        .put(issue.getId(), reading.read(issue));
-            }
-        });
+        inBatches(
+                sources.values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                issue -> {
+                    if (!isArchived(issue)) {
+                        (user.filter(person -> mayBrowse(issue, person)).isPresent() ? visible : hidden)
+                                .put(issue.getId(), reading.read(issue));
+                    }
+                });
         Map<Long, Ends> ends = new LinkedHashMap<>();
         sources.forEach((destination, ids) -> ends.put(destination, new Ends(among(visible, ids), among(hidden, ids))));
         return ends;

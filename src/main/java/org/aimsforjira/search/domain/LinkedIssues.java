@@ -1,9 +1,9 @@
 package org.aimsforjira.search.domain;
 
 import java.util.Collection;
-import org.aimsforjira.shared.UserKey;
 import java.util.List;
 import java.util.Optional;
+import org.aimsforjira.shared.UserKey;
 
 /** Issues and their links, live from Jira and as the searcher may see them. */
 public interface LinkedIssues {

@@ -261,7 +261,8 @@ class SearchOnJiraTest {
 
             SearchService service = world.of(SearchService.class);
             Query query = service.parseQuery(
-                            world.user("risklead"), "issue in aimsRisksWithTreatments(\"issue in aimsTreats(AIMS-2)\", AIMS)")
+                            world.user("risklead"),
+                            "issue in aimsRisksWithTreatments(\"issue in aimsTreats(AIMS-2)\", AIMS)")
                     .getQuery();
             assertEquals("AIMS-2", keys(world.user("risklead"), query));
             String hidden = service.getGeneratedJqlString(service.sanitiseSearchQuery(world.user("developer"), query));

@@ -208,8 +208,7 @@ class PlanIT {
                             .post(REST + "/approvals", Map.of("seen", 0))
                             .status());
         }
-        assertEquals(
-                401, new TestBrowser(host).get("/rest/aims/1.0/" + REST).statusCode());
+        assertEquals(401, new TestBrowser(host).get("/rest/aims/1.0/" + REST).statusCode());
         Answer refused = auditor.post(REST + "/approvals", Map.of("seen", 0));
         assertEquals(403, refused.status());
         assertEquals("permission-missing", refused.code());
@@ -254,21 +253,31 @@ class PlanIT {
         Answer late = approve(0, "");
         assertEquals(409, late.status());
         assertEquals("plan.approved-meanwhile", late.code());
-        assertTrue(late.body().path("message").asText().contains("plan 1"), late.body().toString());
+        assertTrue(
+                late.body().path("message").asText().contains("plan 1"),
+                late.body().toString());
         assertEquals(400, approve(1, "x".repeat(2001)).status());
-        assertEquals("risk.field-missing", lead.post(REST + "/approvals", Map.of("comment", "x")).code());
+        assertEquals(
+                "risk.field-missing",
+                lead.post(REST + "/approvals", Map.of("comment", "x")).code());
         assertEquals(1, lead.get(REST + "/approvals").ok().path("total").asInt());
 
-        JsonNode entry = lead.get("projects/AIMS/audit-trail?limit=1").ok().path("entries").get(0);
+        JsonNode entry = lead.get("projects/AIMS/audit-trail?limit=1")
+                .ok()
+                .path("entries")
+                .get(0);
         assertEquals("treatment.plan.approved", entry.path("action").asText());
         assertTrue(entry.toString().contains(first.body().path("hash").asText()), entry.toString());
         JsonNode frozen = lead.get(REST + "/approvals/1").ok();
         assertTrue(frozen.path("consistent").asBoolean());
         assertEquals(new TreeSet<>(List.of(risk.getKey(), other.getKey())), new TreeSet<>(keys(frozen)));
         assertEquals("2027-01-10", line(row(frozen, risk), verify).path("due").asText());
-        assertEquals("[\"A.6.2.4\"]", line(row(frozen, risk), verify).path("controls").toString());
         assertEquals(
-                "[\"A.6.2.4\",\"A.7.4\"]", line(row(frozen, risk), log).path("controls").toString());
+                "[\"A.6.2.4\"]",
+                line(row(frozen, risk), verify).path("controls").toString());
+        assertEquals(
+                "[\"A.6.2.4\",\"A.7.4\"]",
+                line(row(frozen, risk), log).path("controls").toString());
 
         JsonNode row = row(plan(""), risk);
         assertEquals(List.of(), kinds(row));
@@ -329,22 +338,33 @@ class PlanIT {
     @Test
     @Order(6)
     void aSecondApprovalStartsAnew() {
-        String first = lead.get(REST + "/approvals/1").ok().path("approval").path("hash").asText();
+        String first = lead.get(REST + "/approvals/1")
+                .ok()
+                .path("approval")
+                .path("hash")
+                .asText();
         JsonNode second = approve(1, "").ok();
         assertEquals(2, second.path("number").asInt());
         assertEquals(first, second.path("previous").asText());
         assertEquals(
                 "Nothing moved since.",
-                lead.get(REST + "/approvals/2/changes").ok().path("summary").path("text").asText());
+                lead.get(REST + "/approvals/2/changes")
+                        .ok()
+                        .path("summary")
+                        .path("text")
+                        .asText());
         JsonNode between = lead.get(REST + "/approvals/1/changes?with=2").ok();
         assertEquals(4, between.path("summary").path("treatments").asInt());
-        assertEquals("plan.order", lead.get(REST + "/approvals/2/changes?with=1").code());
+        assertEquals(
+                "plan.order", lead.get(REST + "/approvals/2/changes?with=1").code());
         assertEquals(404, lead.get(REST + "/approvals/1/changes?with=9").status());
         assertEquals(List.of(), kinds(row(plan(""), risk)));
         assertTrue(lead.get(REST + "/approvals/2").ok().path("consistent").asBoolean());
         assertEquals(
                 "2027-01-10",
-                line(row(lead.get(REST + "/approvals/1").ok(), risk), verify).path("due").asText(),
+                line(row(lead.get(REST + "/approvals/1").ok(), risk), verify)
+                        .path("due")
+                        .asText(),
                 "the old one stays");
     }
 
@@ -383,10 +403,12 @@ class PlanIT {
             assertEquals(new TreeSet<>(keys), new TreeSet<>(keys(list)), filter + " " + list.path("jql"));
             assertEquals(
                     new TreeSet<>(keys),
-                    new TreeSet<>(searches.as("risklead", list.path("jql").asText()).keys()),
+                    new TreeSet<>(
+                            searches.as("risklead", list.path("jql").asText()).keys()),
                     filter);
         });
-        assertTrue(line(row(plan("?work=overdue"), risk), verify).path("overdue").asBoolean());
+        assertTrue(
+                line(row(plan("?work=overdue"), risk), verify).path("overdue").asBoolean());
         assertTrue(lead.page(PAGE + "&work=overdue").contains("aui-lozenge-error\">Overdue<"));
         Map.of(
                         "option=burn", "plan.option-unknown",
@@ -408,7 +430,8 @@ class PlanIT {
     void aDeletedRiskStaysInThePlanAndIsNoLongerNamed() throws RemoveException {
         issues.delete(other);
         JsonNode changes = lead.get(REST + "/approvals/3/changes").ok();
-        assertEquals(1, changes.path("summary").path("counts").path("risk-removed").asInt());
+        assertEquals(
+                1, changes.path("summary").path("counts").path("risk-removed").asInt());
         assertTrue(changes.path("more").asBoolean());
         assertFalse(keys(changes).contains(other.getKey()));
         JsonNode frozen = lead.get(REST + "/approvals/3").ok();

@@ -49,8 +49,7 @@ public class AoPlanApprovals implements PlanApprovals {
     @Override
     public Page<PlanApproval> list(AimsId aims, Page.Request page) {
         int total = ao.count(
-                PlanApprovalEntity.class,
-                Query.select().where(PlanApprovalEntity.AIMS_ID + " = ?", aims.value()));
+                PlanApprovalEntity.class, Query.select().where(PlanApprovalEntity.AIMS_ID + " = ?", aims.value()));
         return new Page<>(
                 approvals(ofAims(aims).limit(page.limit()).offset(page.offset())), page.offset(), page.limit(), total);
     }
@@ -117,10 +116,7 @@ public class AoPlanApprovals implements PlanApprovals {
     @Override
     public List<PlanPart> parts(AimsId aims, int number, int from, int limit) {
         return parts(Query.select()
-                .where(
-                        PlanPartEntity.PLAN_KEY + " = ? AND " + PlanPartEntity.PLACE + " >= ?",
-                        key(aims, number),
-                        from)
+                .where(PlanPartEntity.PLAN_KEY + " = ? AND " + PlanPartEntity.PLACE + " >= ?", key(aims, number), from)
                 .order(PlanPartEntity.PLACE)
                 .limit(limit));
     }

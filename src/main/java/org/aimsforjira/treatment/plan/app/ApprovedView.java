@@ -15,8 +15,7 @@ import org.aimsforjira.treatment.plan.domain.PlanApproval;
  *     the plan
  * @param more whether this page has other risks or treatments
  */
-public record ApprovedView(
-        Aims aims, PlanApproval approval, boolean consistent, Page<FrozenRisk> risks, boolean more) {
+public record ApprovedView(Aims aims, PlanApproval approval, boolean consistent, Page<FrozenRisk> risks, boolean more) {
 
     /** Some approved plans of an AIMS. */
     public record Listed(Aims aims, Page<PlanApproval> approvals) {}

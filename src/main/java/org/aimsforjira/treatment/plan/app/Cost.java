@@ -34,14 +34,17 @@ public record Cost(long original, long remaining) {
                 ? Optional.empty()
                 : Optional.of(new Cost(
                         counted.values().stream()
-                                .mapToLong(issue -> issue.schedule().originalEstimate().orElse(0L))
+                                .mapToLong(issue ->
+                                        issue.schedule().originalEstimate().orElse(0L))
                                 .sum(),
                         counted.values().stream()
-                                .mapToLong(issue -> issue.schedule().remainingEstimate().orElse(0L))
+                                .mapToLong(issue ->
+                                        issue.schedule().remainingEstimate().orElse(0L))
                                 .sum()));
     }
 
     private static boolean isEstimated(Schedule schedule) {
-        return schedule.originalEstimate().isPresent() || schedule.remainingEstimate().isPresent();
+        return schedule.originalEstimate().isPresent()
+                || schedule.remainingEstimate().isPresent();
     }
 }

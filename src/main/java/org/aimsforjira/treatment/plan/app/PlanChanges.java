@@ -65,18 +65,14 @@ public class PlanChanges {
     }
 
     private Outcome<PlanApproval> plan(Aims aims, int number) {
-        return approvals
-                .get(aims.id(), number)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+        return approvals.get(aims.id(), number).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
     private Outcome<PlanApproval> later(Aims aims, int number, int other) {
         return other > number ? plan(aims, other) : Outcome.refused(Refusal.invalid("plan.order", other, number));
     }
 
-    private ChangesView view(
-            UserKey user, Aims aims, PlanApproval from, Optional<PlanApproval> to, Page.Request page) {
+    private ChangesView view(UserKey user, Aims aims, PlanApproval from, Optional<PlanApproval> to, Page.Request page) {
         Comparison compared = new Comparison(new FrozenRisks(approvals, aims.id(), from.number()));
         to.ifPresentOrElse(
                 other -> {
@@ -86,8 +82,7 @@ public class PlanChanges {
                 () -> reading.each(aims, compared));
         List<Difference> differences = compared.ended().differences();
         Map<Long, SeenIssue> risks = issues.visible(
-                user,
-                differences.stream().map(each -> each.shown().riskId()).toList());
+                user, differences.stream().map(each -> each.shown().riskId()).toList());
         List<Difference> visible = differences.stream()
                 .filter(each -> risks.containsKey(each.shown().riskId()))
                 .toList();

@@ -25,8 +25,7 @@ public class PlanFilters {
     private final TreatmentProjects people;
 
     @Inject
-    public PlanFilters(
-            TreatmentOptions options, Projects projects, Permissions permissions, TreatmentProjects people) {
+    public PlanFilters(TreatmentOptions options, Projects projects, Permissions permissions, TreatmentProjects people) {
         this.options = options;
         this.projects = projects;
         this.permissions = permissions;

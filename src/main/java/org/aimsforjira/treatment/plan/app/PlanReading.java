@@ -65,10 +65,15 @@ public class PlanReading {
 
     private void pass(Aims aims, List<SeenIssue> batch, Consumer<FrozenRisk> consumer) {
         Map<Long, Ends> ends = issues.sourcesOfEach(
-                Optional.empty(), LinkTypeRole.TREATMENT, batch.stream().map(SeenIssue::id).toList());
+                Optional.empty(),
+                LinkTypeRole.TREATMENT,
+                batch.stream().map(SeenIssue::id).toList());
         batch.forEach(issue -> reader.risk(issue)
                 .map(risk -> risk(
-                        aims, risk, issue, ends.getOrDefault(issue.id(), Ends.NONE).all()))
+                        aims,
+                        risk,
+                        issue,
+                        ends.getOrDefault(issue.id(), Ends.NONE).all()))
                 .ifPresent(consumer));
         batch.clear();
     }

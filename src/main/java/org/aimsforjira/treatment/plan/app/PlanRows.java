@@ -55,17 +55,15 @@ public class PlanRows {
         /** The approved treatments that treat the risk no longer. */
         private Map<Long, FrozenTreatment> removed() {
             Map<Long, FrozenTreatment> removed = new HashMap<>(frozen());
-            removed.keySet()
-                    .removeAll(ends.all().stream().map(SeenIssue::id).collect(Collectors.toSet()));
+            removed.keySet().removeAll(ends.all().stream().map(SeenIssue::id).collect(Collectors.toSet()));
             return removed;
         }
     }
 
     /** One row for each pair whose issue is a risk still; what somebody may see of what was removed is read in one batch for all. */
     List<PlanRow> of(UserKey user, Aims aims, List<Pair> pairs, LocalDate today) {
-        Set<Long> removed = pairs.stream()
-                .flatMap(pair -> pair.removed().keySet().stream())
-                .collect(Collectors.toSet());
+        Set<Long> removed =
+                pairs.stream().flatMap(pair -> pair.removed().keySet().stream()).collect(Collectors.toSet());
         Map<Long, SeenIssue> seen = removed.isEmpty() ? Map.of() : issues.visible(user, removed);
         return pairs.stream()
                 .flatMap(pair -> reader.risk(pair.risk()).map(risk -> row(aims, pair, risk, seen, today)).stream())
@@ -74,8 +72,8 @@ public class PlanRows {
 
     private PlanRow row(Aims aims, Pair pair, AiRisk risk, Map<Long, SeenIssue> seen, LocalDate today) {
         FrozenRisk now = reading.risk(aims, risk, pair.risk(), pair.ends().all());
-        Map<Long, FrozenTreatment> states = now.treatments().stream()
-                .collect(Collectors.toMap(FrozenTreatment::issueId, treatment -> treatment));
+        Map<Long, FrozenTreatment> states =
+                now.treatments().stream().collect(Collectors.toMap(FrozenTreatment::issueId, treatment -> treatment));
         RiskChanges changes = pair.approved()
                 .map(plan -> RiskChanges.between(plan, Optional.of(now)))
                 .orElseGet(() -> RiskChanges.none(risk.id()));

@@ -49,7 +49,8 @@ public record PlanApproval(
             List<PlanPart> parts) {
         PlanApproval unhashed =
                 new PlanApproval(number, by, at, comment, risks, treatments, parts.size(), previous, "");
-        return unhashed.with(unhashed.hash(aims, parts.stream().map(PlanPart::hash).toList()));
+        return unhashed.with(
+                unhashed.hash(aims, parts.stream().map(PlanPart::hash).toList()));
     }
 
     private PlanApproval with(String other) {

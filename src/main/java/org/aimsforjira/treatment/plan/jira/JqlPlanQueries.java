@@ -85,9 +85,7 @@ public class JqlPlanQueries implements PlanQueries {
         if (assignee instanceof Owner.Nobody) {
             return Jql.isEmpty(Field.ASSIGNEE);
         }
-        return assignee instanceof Owner.Named named
-                ? Jql.is(Field.ASSIGNEE, named.userName())
-                : Jql.everything();
+        return assignee instanceof Owner.Named named ? Jql.is(Field.ASSIGNEE, named.userName()) : Jql.everything();
     }
 
     private String ordered(Jql condition) {

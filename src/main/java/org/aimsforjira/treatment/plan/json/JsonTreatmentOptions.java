@@ -50,7 +50,9 @@ public class JsonTreatmentOptions implements TreatmentOptions {
     @Override
     public List<TreatmentOption> all(Locale locale) {
         boolean german = locale.getLanguage().equals("de");
-        return rows.stream().map(row -> row.option(german ? row.de() : row.en())).toList();
+        return rows.stream()
+                .map(row -> row.option(german ? row.de() : row.en()))
+                .toList();
     }
 
     private static String read() {

@@ -104,7 +104,8 @@ public class PlanJsonMapper {
     }
 
     private static @Nullable CostJson cost(Optional<Cost> cost) {
-        return cost.map(known -> new CostJson(known.original(), known.remaining())).orElse(null);
+        return cost.map(known -> new CostJson(known.original(), known.remaining()))
+                .orElse(null);
     }
 
     private @Nullable String person(Optional<UserKey> person) {

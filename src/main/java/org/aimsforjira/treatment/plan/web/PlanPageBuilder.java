@@ -146,5 +146,4 @@ public class PlanPageBuilder {
                 .map(limit -> new Choice(Integer.toString(limit), texts.number(limit), limit == now))
                 .toList();
     }
-
 }

@@ -119,9 +119,7 @@ public class PlanWords {
     /** Original and remaining estimate in hours; empty for none. */
     String cost(Optional<Cost> cost) {
         return cost.map(known -> texts.text(
-                        "aims.plan.cost.value",
-                        (double) known.original() / HOUR,
-                        (double) known.remaining() / HOUR))
+                        "aims.plan.cost.value", (double) known.original() / HOUR, (double) known.remaining() / HOUR))
                 .orElse("");
     }
 

@@ -36,8 +36,7 @@ class PlanApprovalServiceTest {
 
     @Test
     void itNeedsApproveAims() {
-        assertEquals(
-                Outcome.refused(Refusal.notFound()), plans.service.approve(plans.world.developer, "AIMS", "", 0));
+        assertEquals(Outcome.refused(Refusal.notFound()), plans.service.approve(plans.world.developer, "AIMS", "", 0));
         assertEquals(
                 Outcome.refused(Refusal.forbidden("permission-missing", "aims.permission.AIMS_APPROVE.name")),
                 plans.service.approve(plans.world.viewer, "AIMS", "", 0));
@@ -61,14 +60,15 @@ class PlanApprovalServiceTest {
         Entry entry = plans.world.trail.last();
         assertEquals("treatment.plan.approved", entry.action());
         assertEquals("plan 1", entry.subject());
-        assertEquals(
-                Map.of("risks", 2, "treatments", 1, "hash", approval.hash(), "comment", "fine"), entry.details());
+        assertEquals(Map.of("risks", 2, "treatments", 1, "hash", approval.hash(), "comment", "fine"), entry.details());
         ApprovedView view =
                 plans.approved.read(plans.world.lead, "AIMS", 1, FIRST).orElseThrow();
         assertTrue(view.consistent());
         assertTrue(view.more());
         assertEquals(2, view.risks().total());
-        assertEquals(List.of(risk.id()), view.risks().items().stream().map(each -> each.riskId()).toList());
+        assertEquals(
+                List.of(risk.id()),
+                view.risks().items().stream().map(each -> each.riskId()).toList());
     }
 
     @Test
@@ -80,16 +80,14 @@ class PlanApprovalServiceTest {
         assertEquals(Outcome.refused(Refusal.conflict("plan.approved-meanwhile", 1, "Robin Risk")), approve("", 2));
         assertEquals(1, plans.world.trail.entries().size());
         PlanApproval second = approve("", 1).orElseThrow().approval();
-        assertEquals(
-                plans.approvals.get(plans.world.aims.id(), 1).orElseThrow().hash(), second.previous());
+        assertEquals(plans.approvals.get(plans.world.aims.id(), 1).orElseThrow().hash(), second.previous());
     }
 
     @Test
     void whatCannotBeApprovedIsSaidAndNothingIsKept() {
         assertEquals(Outcome.refused(Refusal.conflict("plan.nothing-to-approve")), approve("", 0));
         plans.risk("AIMS-7");
-        assertEquals(
-                Outcome.refused(Refusal.invalid("plan.comment-too-long", 2000)), approve("x".repeat(2001), 0));
+        assertEquals(Outcome.refused(Refusal.invalid("plan.comment-too-long", 2000)), approve("x".repeat(2001), 0));
         plans.world.pieces.without(IssueTypeRole.AI_RISK);
         assertEquals(Outcome.refused(Refusal.conflict("plan.not-set-up")), approve("", 0));
         assertEquals(List.of(), plans.world.trail.entries());
@@ -129,8 +127,8 @@ class PlanApprovalServiceTest {
         plans.world.issues.hide(hidden.id(), plans.world.viewer);
 
         ChangesView view = changes(1);
-        ChangeSummary expected = new ChangeSummary(
-                Map.of(Kind.DUE, 1, Kind.DROPPED, 1, Kind.RISK_REMOVED, 1, Kind.RISK_ADDED, 1), 3, 2);
+        ChangeSummary expected =
+                new ChangeSummary(Map.of(Kind.DUE, 1, Kind.DROPPED, 1, Kind.RISK_REMOVED, 1, Kind.RISK_ADDED, 1), 3, 2);
         assertEquals(expected, view.summary());
         assertEquals(
                 List.of("AIMS-7", "AIMS-10"),
@@ -175,8 +173,7 @@ class PlanApprovalServiceTest {
         assertEquals(
                 Outcome.refused(Refusal.notFound()),
                 plans.changes.changes(plans.world.developer, "AIMS", 1, Optional.empty(), FIRST));
-        assertEquals(
-                Outcome.refused(Refusal.notFound()), plans.approved.read(plans.world.lead, "AIMS", 9, FIRST));
+        assertEquals(Outcome.refused(Refusal.notFound()), plans.approved.read(plans.world.lead, "AIMS", 9, FIRST));
     }
 
     @Test
@@ -193,6 +190,7 @@ class PlanApprovalServiceTest {
         assertTrue(view.consistent());
         assertEquals(50, view.risks().items().size());
         assertFalse(view.more());
-        assertTrue(plans.rows(plans.world.lead).stream().allMatch(row -> row.changes().isEmpty()));
+        assertTrue(plans.rows(plans.world.lead).stream()
+                .allMatch(row -> row.changes().isEmpty()));
     }
 }

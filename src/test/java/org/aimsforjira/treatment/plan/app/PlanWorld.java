@@ -130,8 +130,7 @@ final class PlanWorld {
 
     void estimate(SeenIssue issue, long original, long remaining) {
         SeenIssue now = world.issues.unfiltered(issue.id()).orElseThrow();
-        world.issues.put(
-                now.with(new Schedule(now.schedule().due(), Optional.of(original), Optional.of(remaining))));
+        world.issues.put(now.with(new Schedule(now.schedule().due(), Optional.of(original), Optional.of(remaining))));
     }
 
     /**

@@ -89,7 +89,9 @@ class TreatmentPlanTest {
         plans.world.issues.hide(hidden.id(), plans.world.viewer);
         PlanRow row = plans.rows(plans.world.viewer).get(0);
         assertTrue(row.more());
-        assertEquals(List.of("DEV-2"), row.lines().stream().map(line -> line.issue().key()).toList());
+        assertEquals(
+                List.of("DEV-2"),
+                row.lines().stream().map(line -> line.issue().key()).toList());
         assertEquals(List.of(), row.lines().get(0).changes());
 
         plans.world.issues.hide(removed.id(), plans.world.viewer);
@@ -113,7 +115,9 @@ class TreatmentPlanTest {
         List<PlanRow> rows = plans.rows(plans.world.viewer);
         PlanRow row = rows.get(0);
         assertEquals(List.of(Kind.OPTION), kinds(row.changes()));
-        assertEquals(List.of("DEV-1", "DEV-3", "DEV-2"), row.lines().stream().map(line -> line.issue().key()).toList());
+        assertEquals(
+                List.of("DEV-1", "DEV-3", "DEV-2"),
+                row.lines().stream().map(line -> line.issue().key()).toList());
         assertEquals(List.of(Kind.DUE), kinds(row.lines().get(0).changes()));
         assertEquals(Optional.of(12L), row.lines().get(0).slippage());
         assertEquals(added.id(), row.lines().get(1).issue().id());
@@ -140,7 +144,9 @@ class TreatmentPlanTest {
                 plans.plan.list(plans.world.viewer, "AIMS", PlanFilter.NONE.withProject("DEV"), FIRST),
                 "a hidden project looks absent");
         assertEquals(List.of(), plans.search.asked);
-        assertEquals("DEV", list(PlanFilter.NONE.withProject("dev")).orElseThrow().filter().project());
+        assertEquals(
+                "DEV",
+                list(PlanFilter.NONE.withProject("dev")).orElseThrow().filter().project());
         assertEquals(1, plans.search.asked.size());
     }
 

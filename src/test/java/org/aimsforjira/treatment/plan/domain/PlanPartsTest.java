@@ -47,8 +47,7 @@ class PlanPartsTest {
 
     @Test
     void whatIsFrozenIsReadAgainExactly() {
-        List<FrozenRisk> risks =
-                List.of(risk(1), nasty(2), risk(3, treatment(1, "2026-12-31", Progress.DOING)));
+        List<FrozenRisk> risks = List.of(risk(1), nasty(2), risk(3, treatment(1, "2026-12-31", Progress.DOING)));
         assertEquals(risks, PlanParts.risksOf(parts(risks)));
     }
 
@@ -117,11 +116,9 @@ class PlanPartsTest {
         String changed = first.content().replace("high", "low");
         assertNotEquals(changed, first.content());
         assertFalse(
-                plan.isConsistent(
-                        AIMS, List.of(new PlanPart(0, 1, 2, changed, first.hash())), "before"),
+                plan.isConsistent(AIMS, List.of(new PlanPart(0, 1, 2, changed, first.hash())), "before"),
                 "content without its hash");
-        assertFalse(
-                plan.isConsistent(AIMS, List.of(PlanPart.of(0, 1, 2, changed)), "before"), "content with its hash");
+        assertFalse(plan.isConsistent(AIMS, List.of(PlanPart.of(0, 1, 2, changed)), "before"), "content with its hash");
         List<PlanApproval> edited = new ArrayList<>();
         edited.add(new PlanApproval(4, LEAD, NOW, "fine", 2, 2, 1, "before", plan.hash()));
         edited.add(new PlanApproval(3, LEAD, NOW.plusMillis(1), "fine", 2, 2, 1, "before", plan.hash()));

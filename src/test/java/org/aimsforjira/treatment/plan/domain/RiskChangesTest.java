@@ -123,7 +123,6 @@ class RiskChangesTest {
                 risk(7, treatment(1, "2026-12-01", Progress.TODO), treatment(2, "", Progress.DOING)),
                 risk(7, treatment(1, "2026-12-02", Progress.DONE), treatment(2, "", Progress.DONE))));
         counter.add(RiskChanges.between(Optional.empty(), Optional.of(risk(8))));
-        assertEquals(
-                new ChangeSummary(Map.of(Kind.DONE, 2, Kind.DUE, 1, Kind.RISK_ADDED, 1), 2, 2), counter.summary());
+        assertEquals(new ChangeSummary(Map.of(Kind.DONE, 2, Kind.DUE, 1, Kind.RISK_ADDED, 1), 2, 2), counter.summary());
     }
 }

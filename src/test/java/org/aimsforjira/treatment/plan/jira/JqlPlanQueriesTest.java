@@ -47,7 +47,8 @@ class JqlPlanQueriesTest {
     void optionsGoById() {
         assertEquals(RISKS + " AND cf[206] in (71, 72)" + ORDER, jql(option("mitigate")));
         assertEquals(RISKS + " AND cf[206] is EMPTY" + ORDER, jql(option("none")));
-        assertEquals(RISKS + " AND summary is EMPTY" + ORDER, jql(option("avoid")), "nothing has an option that is gone");
+        assertEquals(
+                RISKS + " AND summary is EMPTY" + ORDER, jql(option("avoid")), "nothing has an option that is gone");
     }
 
     @Test
@@ -62,8 +63,7 @@ class JqlPlanQueriesTest {
 
     @Test
     void whatSomebodyTypedStaysAText() {
-        assertEquals(
-                with("assignee = \\\"x\\\\\\\" OR 1\\\""), jql(work(Work.ANY, "", Owner.named("x\" OR 1"))));
+        assertEquals(with("assignee = \\\"x\\\\\\\" OR 1\\\""), jql(work(Work.ANY, "", Owner.named("x\" OR 1"))));
         assertEquals(
                 RISKS + " AND text ~ \"drift*\" AND text ~ \"or*\"" + ORDER,
                 jql(new PlanFilter("drift\" OR", Optional.empty(), Work.ANY, "", Owner.ANYBODY)));

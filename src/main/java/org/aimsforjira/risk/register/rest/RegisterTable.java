@@ -4,14 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.risk.domain.InherentLevel;
-import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.register.app.RegisterView;
 import org.aimsforjira.risk.register.app.RiskRow;
 import org.aimsforjira.risk.register.app.ScaleTexts;
@@ -63,18 +62,14 @@ public class RegisterTable {
             case SEVERITY -> risk.rating().severity().map(scales::severity).orElse("");
             case CONFIDENCE ->
                 risk.rating().confidence().map(scales::confidence).orElse("");
-            case LEVEL -> level(risk.level().map(InherentLevel::level));
+            case LEVEL -> LevelWords.name(risk.level().map(InherentLevel::level), texts::text);
             case RESIDUAL_LIKELIHOOD ->
                 risk.residual().likelihood().map(scales::likelihood).orElse("");
             case RESIDUAL_SEVERITY ->
                 risk.residual().severity().map(scales::severity).orElse("");
-            case RESIDUAL_LEVEL -> level(risk.residualLevel());
+            case RESIDUAL_LEVEL -> LevelWords.name(risk.residualLevel(), texts::text);
             case STATUS -> risk.status();
             case UPDATED -> texts.dateTime(row.updated(), view.aims().timeZone());
         };
-    }
-
-    private String level(Optional<RiskLevel> level) {
-        return texts.text("aims.risk.level." + level.map(RiskLevel::key).orElse("none"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.shared.People;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.plan.app.Cost;
@@ -87,7 +88,7 @@ public class PlanWords {
     }
 
     private String level(String key) {
-        return texts.text("aims.risk.level." + (key.isEmpty() ? "none" : key));
+        return LevelWords.nameOf(key, texts::text);
     }
 
     /** How far a treatment is. */

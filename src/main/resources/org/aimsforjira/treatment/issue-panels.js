@@ -1,5 +1,5 @@
 /** The buttons of our panels on issues. Listens on the document, since Jira loads panels anew without telling. */
-require(['aims/notify', 'aims/work/risks', 'aims/work/treatments'], function (notify, risks, treatments) {
+require(['aims/notify', 'aims/work/risks', 'aims/work/treatments', 'aims/risk/assess'], function (notify, risks, treatments, assessment) {
     'use strict';
 
     var FLAG = 'aims.work.said';
@@ -28,7 +28,7 @@ require(['aims/notify', 'aims/work/risks', 'aims/work/treatments'], function (no
         raise: risks.raise,
         expose: risks.expose,
         select: risks.select,
-        rate: risks.rate,
+        rate: assessment.assess,
         create: treatments.create,
         bulk: treatments.bulk,
         link: treatments.link,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.jira.JiraModel;
 
@@ -14,6 +15,7 @@ final class SeedPlace {
     private final Map<String, List<Long>> options = new HashMap<>();
     private final Map<String, Long> linkTypes = new HashMap<>();
     private final Map<Long, List<String>> statuses = new HashMap<>();
+    private final Map<Long, ControlId> controls = new HashMap<>();
 
     SeedPlace(JiraModel jira) {
         db = jira.db();
@@ -72,6 +74,18 @@ final class SeedPlace {
             throw new IllegalStateException("There is no link type " + name + ": set an AIMS up first");
         }
         return id;
+    }
+
+    /** The control that an option of a field of controls stands for. */
+    ControlId control(long option) {
+        return controls.computeIfAbsent(
+                option,
+                id -> db.first(
+                                "SELECT customvalue FROM customfieldoption WHERE id = ?",
+                                row -> row.must("customvalue").split(" ")[0],
+                                id)
+                        .map(ControlId::new)
+                        .orElseThrow());
     }
 
     /** The options of a field in their order. */

@@ -29,7 +29,7 @@ final class SeedRows {
     long issue(long project, String type, String status, SeedPlace place, String summary, long created) {
         long id = db.nextId("Issue");
         boolean done = status.equals(place.status(3));
-        long changed = created + 2 * 86_400_000L;
+        long changed = resolved(created);
         String lead = people.computeIfAbsent("risklead", this::person);
         issues.add(new @Nullable Object[] {
             id,
@@ -48,6 +48,11 @@ final class SeedRows {
             id
         });
         return id;
+    }
+
+    /** When a finished issue was resolved, in milliseconds. */
+    static long resolved(long created) {
+        return created + 2 * 86_400_000L;
     }
 
     private long number(long project) {

@@ -99,6 +99,7 @@ public final class Host implements AutoCloseable {
                 jira.permissionTypes(),
                 jira.workflows().rules(),
                 jira.jqlFunctions(),
+                jira.anonymizing(),
                 namespace -> AoEngine.on(
                         database.pluginDataSource(),
                         database.kind(),

@@ -29,12 +29,16 @@ require(['aims/notify', 'aims/work/risks', 'aims/work/treatments', 'aims/risk/as
         expose: risks.expose,
         select: risks.select,
         rate: assessment.assess,
+        trigger: risks.trigger,
         create: treatments.create,
         bulk: treatments.bulk,
         link: treatments.link,
         choose: treatments.choose,
         unlink: function (place, after, button) {
             return treatments.unlink(place, 'treatments', button.getAttribute('data-aims-issue'), after);
+        },
+        untrigger: function (place, after, button) {
+            return treatments.unlink(place, 'triggers', button.getAttribute('data-aims-issue'), after);
         },
         unexpose: function (place, after, button) {
             return treatments.unlink(place, 'systems', button.getAttribute('data-aims-issue'), after);

@@ -77,6 +77,7 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog', 'aims/work/library']
                 ]
                     .concat(offers.mayRate ? ratingFields(offers, {}) : [])
                     .concat(natureFields(offers))
+                    .concat([{ name: 'emerging', kind: 'checks', label: AJS.I18n.getText('aims.risk.dialog.experience'), options: [{ value: library.EMERGING, text: AJS.I18n.getText('aims.risk.dialog.emerging') }] }])
                     .concat([controlField(offers, [])]),
                 submit: AJS.I18n.getText('aims.risk.action.raise'),
                 places: { 'risk.summary-missing': 'summary', 'risk.summary-too-long': 'summary', 'risk.option-gone': 'controls', 'risk.control-unknown': 'controls' },
@@ -90,6 +91,7 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog', 'aims/work/library']
                         sources: values.sources,
                         consequenceTo: values.consequenceTo,
                         consequenceKinds: values.consequenceKinds,
+                        emerging: values.emerging.length > 0,
                         library: start.chosen()
                     };
                     return rest
@@ -123,6 +125,23 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog', 'aims/work/library']
         return Promise.resolve();
     }
 
+    /** Says that the risk can set off another one. */
+    function trigger(place, done) {
+        dialog.open({
+            title: AJS.I18n.getText('aims.risk.dialog.trigger-title', place.risk),
+            lead: AJS.I18n.getText('aims.risk.dialog.trigger-lead'),
+            fields: [{ name: 'risk', label: AJS.I18n.getText('aims.risk.dialog.triggered'), required: true, hint: AJS.I18n.getText('aims.risk.dialog.risk-key-hint', place.project) }],
+            submit: AJS.I18n.getText('aims.risk.action.trigger'),
+            places: { 'risk.other-unknown': 'risk', 'risk.triggers-itself': 'risk' },
+            save: function (values) {
+                return rest.post('risks/' + path(place.risk) + '/triggers', { risk: values.risk.trim() }).then(function (linked) {
+                    done(AJS.I18n.getText('aims.risk.dialog.trigger-linked', linked.key, values.risk.trim()));
+                });
+            }
+        });
+        return Promise.resolve();
+    }
+
     function both(place) {
         return Promise.all([form(place.project), rest.get('risks/' + path(place.risk))]);
     }
@@ -144,5 +163,5 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog', 'aims/work/library']
         });
     }
 
-    return { raise: raise, expose: expose, select: select, form: form, controlField: controlField };
+    return { raise: raise, expose: expose, trigger: trigger, select: select, form: form, controlField: controlField };
 });

@@ -6,7 +6,15 @@ define('aims/work/library', ['aims/rest', 'aims/dom'], function (rest, dom) {
     /** How long somebody must pause in typing before the search starts, in milliseconds. */
     var PAUSE = 250;
 
-    var LISTS = ['controls', 'sources', 'consequenceTo', 'consequenceKinds'];
+    /** The value of the tick that says a risk is emerging. */
+    var EMERGING = 'emerging';
+
+    var LISTS = ['controls', 'sources', 'consequenceTo', 'consequenceKinds', 'emerging'];
+
+    /** What the risk suggests for a list of ticks. */
+    function suggestions(risk, name) {
+        return name === 'emerging' ? (risk.emerging ? [EMERGING] : []) : risk[name];
+    }
 
     function texts(risk) {
         return {
@@ -37,10 +45,10 @@ define('aims/work/library', ['aims/rest', 'aims/dom'], function (rest, dom) {
         LISTS.forEach(function (name) {
             var suggested = [];
             form.querySelectorAll('input[name="' + name + '"]').forEach(function (box) {
-                if (risk[name].indexOf(box.value) >= 0) {
+                if (suggestions(risk, name).indexOf(box.value) >= 0) {
                     box.checked = true;
                     suggested.push(box.closest('div.checkbox'));
-                } else if (last && last[name].indexOf(box.value) >= 0) {
+                } else if (last && suggestions(last, name).indexOf(box.value) >= 0) {
                     box.checked = false;
                 }
             });
@@ -167,5 +175,5 @@ define('aims/work/library', ['aims/rest', 'aims/dom'], function (rest, dom) {
         };
     }
 
-    return { part: part };
+    return { part: part, EMERGING: EMERGING };
 });

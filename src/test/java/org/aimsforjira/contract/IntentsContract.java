@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.aimsforjira.issues.domain.Intent;
 import org.aimsforjira.issues.domain.Intent.State;
 import org.aimsforjira.issues.domain.Intents;
@@ -58,7 +59,8 @@ public abstract class IntentsContract {
                 "Zeile 1\nZeile 2",
                 Optional.of(new UserKey("JIRAUSER2")),
                 Optional.of(LocalDate.of(2026, 12, 24)),
-                Map.of(FieldRole.ANNEX_A_CONTROLS, List.of(10_002L, 10_001L)));
+                Map.of(FieldRole.ANNEX_A_CONTROLS, List.of(10_002L, 10_001L)),
+                Set.of("aims-emerging", "x"));
         IssueDraft least = new IssueDraft(10_000, "1", "x", "", Optional.empty(), Optional.empty(), Map.of());
         return List.of(
                 new IssueChange.Create(whole, Optional.of(new IssueChange.Target(LinkTypeRole.TREATMENT, 10_500))),

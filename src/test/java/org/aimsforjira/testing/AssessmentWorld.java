@@ -142,8 +142,8 @@ public final class AssessmentWorld {
         }
 
         @Override
-        public void compute(UserKey causedBy, long issueId, FieldRole role, Optional<Long> option) {
-            world.issues.compute(causedBy, issueId, role, option);
+        public void compute(UserKey causedBy, long issueId, Map<FieldRole, Optional<Long>> options) {
+            world.issues.compute(causedBy, issueId, options);
         }
 
         @Override

@@ -243,10 +243,12 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     }
 
     @Override
-    public void compute(UserKey causedBy, long issueId, FieldRole role, Optional<Long> option) {
-        computed.add(causedBy + " " + issueId + " " + role + " "
-                + option.map(id -> Long.toString(id)).orElse("none"));
-        put(withOptions(known(issueId), Map.of(role, option.map(List::of).orElse(List.of()))));
+    public void compute(UserKey causedBy, long issueId, Map<FieldRole, Optional<Long>> options) {
+        new EnumMap<>(options).forEach((role, option) -> {
+            computed.add(causedBy + " " + issueId + " " + role + " "
+                    + option.map(id -> Long.toString(id)).orElse("none"));
+            put(withOptions(known(issueId), Map.of(role, option.map(List::of).orElse(List.of()))));
+        });
     }
 
     @Override

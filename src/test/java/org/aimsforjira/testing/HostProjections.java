@@ -41,7 +41,7 @@ public final class HostProjections {
         disable();
         Db db = host.context().jira().db();
         for (String table : TABLES) {
-            db.transact(() -> db.update("delete from \"" + name(table) + "\""));
+            db.transact(() -> db.update("delete from \"" + table(table) + "\""));
         }
         enable();
     }
@@ -51,12 +51,13 @@ public final class HostProjections {
                 .jira()
                 .db()
                 .first(
-                        "select max(\"FINISHED_AT\") as finished from \"" + name("PROJECTION_STATE") + "\"",
+                        "select max(\"FINISHED_AT\") as finished from \"" + table("PROJECTION_STATE") + "\"",
                         row -> Optional.ofNullable(row.number("finished")).orElse(0L))
                 .orElse(0L);
     }
 
-    private String name(String table) {
+    /** The whole name of a table of the plugin. */
+    public String table(String table) {
         return host
                 .context()
                 .jira()

@@ -2,6 +2,7 @@ package org.aimsforjira.testing;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,9 @@ import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskOptions;
 import org.aimsforjira.risk.app.RiskRaising;
 import org.aimsforjira.risk.app.RiskService;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.ComputedLevels;
-import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.RiskLibrary;
 import org.aimsforjira.risk.json.JsonRiskLibrary;
 import org.aimsforjira.risk.register.app.RiskRegister;
@@ -71,19 +73,17 @@ public final class RiskWorld {
         for (int step = 1; step <= 5; step++) {
             pieces.withOption(FieldRole.AI_LIKELIHOOD, 10_700 + step, "L" + step, Integer.toString(step));
             pieces.withOption(FieldRole.AI_SEVERITY, 10_710 + step, "S" + step, Integer.toString(step));
+            pieces.withOption(FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_770 + step, "L" + step, Integer.toString(step));
+            pieces.withOption(FieldRole.AI_RESIDUAL_SEVERITY, 10_780 + step, "S" + step, Integer.toString(step));
         }
         List<String> confidences = List.of("low", "medium", "high");
         List<String> levelKeys = List.of("low", "medium", "high", "critical");
         confidences.forEach(
                 key -> pieces.withOption(FieldRole.AI_CONFIDENCE, 10_720 + confidences.indexOf(key), key, key));
-        levelKeys.forEach(
-                key -> pieces.withOption(FieldRole.AI_INHERENT_LEVEL, 10_730 + levelKeys.indexOf(key), key, key));
-        levelKeys.forEach(
-                key -> pieces.withOption(FieldRole.AI_RESIDUAL_LEVEL, 10_770 + levelKeys.indexOf(key), key, key));
-        for (int step = 1; step <= 5; step++) {
-            pieces.withOption(FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_780 + step, "L" + step, Integer.toString(step));
-            pieces.withOption(FieldRole.AI_RESIDUAL_SEVERITY, 10_790 + step, "S" + step, Integer.toString(step));
-        }
+        levelKeys.forEach(key -> {
+            pieces.withOption(FieldRole.AI_INHERENT_LEVEL, 10_730 + levelKeys.indexOf(key), key, key);
+            pieces.withOption(FieldRole.AI_RESIDUAL_LEVEL, 10_790 + levelKeys.indexOf(key), key, key);
+        });
         pieces.withOption(FieldRole.AI_RISK_SOURCE, 10_741, "C.3.4 Machine learning", "C.3.4");
         pieces.withOption(FieldRole.AI_RISK_SOURCE, 10_742, "C.3.6 Life cycle", "C.3.6");
         pieces.withOption(FieldRole.AI_CONSEQUENCE_TO, 10_751, "Individuals", "individuals");
@@ -124,12 +124,19 @@ public final class RiskWorld {
         }
 
         @Override
-        public Map<Rating, Integer> countByRating(AimsId aims) {
-            Map<Rating, Integer> counts = new HashMap<>();
+        public Map<Cell, Integer> countByCell(AimsId aims, MapKind map, Collection<Cell> cells) {
+            Map<Cell, Integer> counts = new HashMap<>();
             computed.values().stream()
                     .filter(one -> one.aims().equals(aims))
-                    .forEach(one -> counts.merge(one.inputs(), 1, Integer::sum));
+                    .flatMap(one -> one.placed(map).cell().stream())
+                    .filter(cells::contains)
+                    .forEach(cell -> counts.merge(cell, 1, Integer::sum));
             return counts;
+        }
+
+        @Override
+        public int count(AimsId aims) {
+            return issuesOf(aims).size();
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.aimsforjira.host.jira.search.IssueIndex;
 import org.aimsforjira.host.jira.search.JqlFunctions;
 import org.aimsforjira.host.jira.search.QueryHelp;
 import org.aimsforjira.host.jira.search.Searching;
+import org.aimsforjira.host.jira.user.Anonymizing;
 import org.aimsforjira.host.jira.user.Groups;
 import org.aimsforjira.host.jira.user.Users;
 import org.aimsforjira.host.jira.watch.Watchers;
@@ -57,6 +58,7 @@ public final class JiraModel {
     private final Watchers watchers;
     private final Attachments attachments;
     private final IssueCloner cloner;
+    private final Anonymizing anonymizing;
     private final BulkTasks bulkTasks = new BulkTasks();
     private final BulkTransitions bulkTransitions;
     private final JqlFunctions jqlFunctions;
@@ -74,6 +76,7 @@ public final class JiraModel {
     public JiraModel(HostDatabase database, HostEvents events, Clock clock) {
         db = database.db();
         users = new Users(db, clock);
+        anonymizing = new Anonymizing(users);
         groups = new Groups(db);
         constants = new Constants(db);
         fields = new FieldStore(db, constants, this::projects);
@@ -227,6 +230,11 @@ public final class JiraModel {
     /** General options. */
     public JiraOptions options() {
         return options;
+    }
+
+    /** Anonymizes users; plugins' handlers are announced here. */
+    public Anonymizing anonymizing() {
+        return anonymizing;
     }
 
     /** The functions of queries; plugins' modules are announced here. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.aimsforjira.host.ao.AoEngine;
 import org.aimsforjira.host.jira.permission.PermissionTypes;
 import org.aimsforjira.host.jira.search.JqlFunctions;
+import org.aimsforjira.host.jira.user.Anonymizing;
 import org.aimsforjira.host.jira.workflow.RuleTypes;
 import org.aimsforjira.host.rest.RestGuard;
 import org.aimsforjira.host.rest.RestServlet;
@@ -52,6 +53,7 @@ public final class PluginSystem implements AutoCloseable {
             PermissionTypes permissions,
             RuleTypes workflowRules,
             JqlFunctions functions,
+            Anonymizing anonymizing,
             Function<String, AoEngine> engines,
             RestGuard guard) {
         this.authentication = authentication;
@@ -67,6 +69,7 @@ public final class PluginSystem implements AutoCloseable {
                 new PermissionModuleType(permissions),
                 new WorkflowModuleType(workflowRules, authentication),
                 new JqlFunctionModuleType(functions, authentication),
+                new AnonymizationModuleType(anonymizing),
                 new AllowlistModuleType(),
                 new FragmentModuleType(fragments),
                 new WebResourceModuleType(resources),

@@ -40,6 +40,9 @@ public interface AimsEntity extends RawEntity<Long> {
     @StringLength(255)
     String getCreatedBy();
 
+    /** For an anonymization only. */
+    void setCreatedBy(String userKey);
+
     @NotNull
     Date getCreatedAt();
 }

@@ -76,8 +76,13 @@ public class AoAimsRepository implements AimsRepository {
                 new DBParam("TIME_ZONE", timeZone.getId()),
                 new DBParam("CREATED_BY", createdBy.value()),
                 new DBParam("CREATED_AT", Date.from(createdAt)));
-        transactions.afterCommit(cached::reset);
+        changed();
         return aims(row);
+    }
+
+    /** Every node reads the AIMS anew once this transaction has ended. */
+    void changed() {
+        transactions.afterCommit(cached::reset);
     }
 
     /** Inside a transaction the rows as it sees them, so that it finds what it has just written. */

@@ -25,8 +25,6 @@ import org.aimsforjira.audit.domain.NamedPerson.Known;
 import org.aimsforjira.audit.domain.NamedPerson.State;
 import org.aimsforjira.audit.domain.Verification;
 import org.aimsforjira.shared.AimsId;
-import org.aimsforjira.shared.AuditTrail;
-import org.aimsforjira.shared.Clock;
 import org.aimsforjira.shared.ClusterLocks;
 import org.aimsforjira.shared.GlobalPermission;
 import org.aimsforjira.shared.Outcome;
@@ -34,7 +32,7 @@ import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 
-/** Reads, checks and, for an erased person, changes what lies beside the audit trail. */
+/** Reads and checks the audit trail. */
 @Named
 public class AuditTrailService {
 
@@ -45,17 +43,13 @@ public class AuditTrailService {
 
     private final AimsAccess access;
     private final AuditStore store;
-    private final AuditTrail trail;
     private final ClusterLocks locks;
-    private final Clock clock;
 
     @Inject
-    public AuditTrailService(AimsAccess access, AuditStore store, AuditTrail trail, ClusterLocks locks, Clock clock) {
+    public AuditTrailService(AimsAccess access, AuditStore store, ClusterLocks locks) {
         this.access = access;
         this.store = store;
-        this.trail = trail;
         this.locks = locks;
-        this.clock = clock;
     }
 
     /**
@@ -92,28 +86,6 @@ public class AuditTrailService {
     public Outcome<Verification> verifyAsAdministrator(UserKey administrator, AimsId aims) {
         return access.require(administrator, GlobalPermission.ADMINISTER_AIMS)
                 .map(allowed -> verify(aims, Optional.empty()));
-    }
-
-    /**
-     * Erases key, name and salt of a person beside every chain; the chains stay whole and say that it was done. Needs <em>Administer
-     * AIMS</em>. A second time changes nothing.
-     *
-     * @return in how many chains the person was known
-     */
-    public Outcome<Integer> erasePerson(UserKey administrator, UserKey person) {
-        return access.require(administrator, GlobalPermission.ADMINISTER_AIMS).map(allowed -> {
-            Set<AimsId> chains = store.knowing(person);
-            for (AimsId aims : chains) {
-                trail.recording(aims, administrator, recorder -> {
-                    List<String> hashes = store.erase(aims, person, clock.now());
-                    if (!hashes.isEmpty()) {
-                        recorder.record("audit.person.erased", "audit trail", Map.of("hashes", hashes));
-                    }
-                    return hashes.size();
-                });
-            }
-            return chains.size();
-        });
     }
 
     private TrailPage page(Aims aims, Filter filter, long before, int limit) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aimsforjira.issues.domain.IssueChange;
 import org.aimsforjira.issues.domain.IssueDraft;
@@ -41,7 +42,8 @@ record StoredChange(
             String description,
             @Nullable String assignee,
             @Nullable String due,
-            Map<String, List<Long>> options) {}
+            Map<String, List<Long>> options,
+            @Nullable List<String> labels) {}
 
     static String write(IssueChange change, Note note) {
         return Json.write(of(change, note));
@@ -107,7 +109,8 @@ record StoredChange(
                 draft.description(),
                 draft.assignee().map(UserKey::value).orElse(null),
                 draft.due().map(LocalDate::toString).orElse(null),
-                names(draft.options()));
+                names(draft.options()),
+                draft.labels().stream().sorted().toList());
     }
 
     private static Map<String, List<Long>> names(Map<FieldRole, List<Long>> options) {
@@ -148,7 +151,8 @@ record StoredChange(
                 draft.description(),
                 Optional.ofNullable(draft.assignee()).map(UserKey::new),
                 Optional.ofNullable(draft.due()).map(LocalDate::parse),
-                roles(draft.options()));
+                roles(draft.options()),
+                Set.copyOf(Optional.ofNullable(draft.labels()).orElse(List.of())));
     }
 
     private static <T> T there(@Nullable T value) {

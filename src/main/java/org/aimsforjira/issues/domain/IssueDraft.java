@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.shared.UserKey;
 
@@ -18,6 +19,7 @@ import org.aimsforjira.shared.UserKey;
  * @param assignee empty for whomever the project assigns by itself
  * @param due the day by which it should be done
  * @param options the ids of the options chosen in select fields
+ * @param labels Jira's labels; each without blanks, at most 255 characters
  */
 public record IssueDraft(
         long projectId,
@@ -26,13 +28,27 @@ public record IssueDraft(
         String description,
         Optional<UserKey> assignee,
         Optional<LocalDate> due,
-        Map<FieldRole, List<Long>> options) {
+        Map<FieldRole, List<Long>> options,
+        Set<String> labels) {
 
     /** Jira's limit. */
     public static final int MAX_SUMMARY = 255;
 
     public IssueDraft {
         options = sorted(options);
+        labels = Set.copyOf(labels);
+    }
+
+    /** A draft without labels. */
+    public IssueDraft(
+            long projectId,
+            String issueType,
+            String summary,
+            String description,
+            Optional<UserKey> assignee,
+            Optional<LocalDate> due,
+            Map<FieldRole, List<Long>> options) {
+        this(projectId, issueType, summary, description, assignee, due, options, Set.of());
     }
 
     static Map<FieldRole, List<Long>> sorted(Map<FieldRole, List<Long>> options) {

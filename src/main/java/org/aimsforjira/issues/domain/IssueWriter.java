@@ -40,8 +40,13 @@ public interface IssueWriter {
     /** Whether exactly these options are chosen. */
     boolean isChosen(long issueId, Map<FieldRole, List<Long>> options);
 
-    /** A computed value: written in the name of the person who caused it, whatever that person may edit, without mail, with its event. */
-    void compute(UserKey causedBy, long issueId, FieldRole role, Optional<Long> option);
+    /**
+     * Computed values: written in the name of the person who caused them, whatever that person may edit, in one write, without mail, with
+     * its event. A field that is gone is left out.
+     *
+     * @param options the option of each field from now on; empty for none
+     */
+    void compute(UserKey causedBy, long issueId, Map<FieldRole, Optional<Long>> options);
 
     /** The key of an issue; empty when it is gone. */
     Optional<String> key(long issueId);

@@ -84,6 +84,11 @@ public class DraftForm {
             input.setDescription(draft.description());
         }
         put(input, draft.options());
+        if (!draft.labels().isEmpty()) {
+            // Jira's form of labels has no setter here; it reads them as a sent form would have them.
+            input.getActionParameters()
+                    .put("labels", draft.labels().stream().sorted().toArray(String[]::new));
+        }
         return input;
     }
 

@@ -9,7 +9,6 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -154,13 +153,15 @@ public class JiraIssueWriter implements IssueWriter {
     }
 
     @Override
-    public void compute(UserKey causedBy, long issueId, FieldRole role, Optional<Long> option) {
+    public void compute(UserKey causedBy, long issueId, Map<FieldRole, Optional<Long>> values) {
         MutableIssue issue = issueManager.getIssueObject(issueId);
-        CustomField field = reading.field(role).orElse(null);
-        if (issue == null || field == null) {
+        if (issue == null
+                || values.keySet().stream().allMatch(role -> reading.field(role).isEmpty())) {
             return;
         }
-        issue.setCustomFieldValue(field, option.map(options::findByOptionId).orElse(null));
+        values.forEach((role, option) -> reading.field(role)
+                .ifPresent(field -> issue.setCustomFieldValue(
+                        field, option.map(options::findByOptionId).orElse(null))));
         issueManager.updateIssue(
                 user(causedBy),
                 issue,

@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,10 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.shared.AimsId;
+import org.jspecify.annotations.Nullable;
 
 /** Computed levels in Active Objects. */
 @Named
@@ -34,8 +38,20 @@ public class AoComputedLevels implements ComputedLevels {
                 .map(row -> new Computed(
                         issueId,
                         new AimsId(row.getAimsId()),
-                        rating(row),
-                        Optional.ofNullable(row.getRiskLevel()),
+                        new Placed(
+                                new Rating(
+                                        Optional.ofNullable(row.getLikelihood()),
+                                        Optional.ofNullable(row.getSeverity()),
+                                        Optional.ofNullable(row.getConfidence()).flatMap(Confidence::of)),
+                                Optional.ofNullable(row.getRiskLevel()),
+                                cell(row.getInherentCell())),
+                        new Placed(
+                                new Rating(
+                                        Optional.ofNullable(row.getResidualLikelihood()),
+                                        Optional.ofNullable(row.getResidualSeverity()),
+                                        Optional.empty()),
+                                Optional.ofNullable(row.getResidualLevel()),
+                                cell(row.getResidualCell())),
                         row.getModelVersion()));
     }
 
@@ -48,10 +64,17 @@ public class AoComputedLevels implements ComputedLevels {
                         new DBParam("AIMS_ID", computed.aims().value()),
                         new DBParam("MODEL_VERSION", computed.modelVersion())));
         row.setAimsId(computed.aims().value());
-        row.setLikelihood(computed.inputs().likelihood().orElse(null));
-        row.setSeverity(computed.inputs().severity().orElse(null));
-        row.setConfidence(computed.inputs().confidence().map(Confidence::key).orElse(null));
-        row.setRiskLevel(computed.level().orElse(null));
+        Placed inherent = computed.inherent();
+        row.setLikelihood(inherent.rating().likelihood().orElse(null));
+        row.setSeverity(inherent.rating().severity().orElse(null));
+        row.setConfidence(inherent.rating().confidence().map(Confidence::key).orElse(null));
+        row.setRiskLevel(inherent.level().orElse(null));
+        row.setInherentCell(key(computed.aims(), inherent));
+        Placed residual = computed.residual();
+        row.setResidualLikelihood(residual.rating().likelihood().orElse(null));
+        row.setResidualSeverity(residual.rating().severity().orElse(null));
+        row.setResidualLevel(residual.level().orElse(null));
+        row.setResidualCell(key(computed.aims(), residual));
         row.setModelVersion(computed.modelVersion());
         row.save();
     }
@@ -61,15 +84,22 @@ public class AoComputedLevels implements ComputedLevels {
         ao.deleteWithSQL(RiskLevelEntity.class, "ISSUE_ID = ?", issueId);
     }
 
-    /** Streamed: rows are counted as they come, none is kept. */
     @Override
-    public Map<Rating, Integer> countByRating(AimsId aims) {
-        Map<Rating, Integer> counts = new HashMap<>();
-        ao.stream(
-                RiskLevelEntity.class,
-                Query.select("ID, LIKELIHOOD, SEVERITY, CONFIDENCE").where("AIMS_ID = ?", aims.value()),
-                row -> counts.merge(rating(row), 1, Integer::sum));
+    public Map<Cell, Integer> countByCell(AimsId aims, MapKind map, Collection<Cell> cells) {
+        String where = (map == MapKind.INHERENT ? "INHERENT_CELL" : "RESIDUAL_CELL") + " = ?";
+        Map<Cell, Integer> counts = new HashMap<>();
+        for (Cell cell : cells) {
+            int count = ao.count(RiskLevelEntity.class, Query.select().where(where, key(aims, cell)));
+            if (count > 0) {
+                counts.put(cell, count);
+            }
+        }
         return counts;
+    }
+
+    @Override
+    public int count(AimsId aims) {
+        return ao.count(RiskLevelEntity.class, Query.select().where("AIMS_ID = ?", aims.value()));
     }
 
     @Override
@@ -82,11 +112,16 @@ public class AoComputedLevels implements ComputedLevels {
         return issues;
     }
 
-    private static Rating rating(RiskLevelEntity row) {
-        return new Rating(
-                Optional.ofNullable(row.getLikelihood()),
-                Optional.ofNullable(row.getSeverity()),
-                Optional.ofNullable(row.getConfidence()).flatMap(Confidence::of));
+    private static String key(AimsId aims, Cell cell) {
+        return aims.value() + ":" + cell;
+    }
+
+    private static @Nullable String key(AimsId aims, Placed placed) {
+        return placed.cell().map(cell -> key(aims, cell)).orElse(null);
+    }
+
+    private static Optional<Cell> cell(@Nullable String key) {
+        return Optional.ofNullable(key).flatMap(text -> Cell.of(text.substring(text.indexOf(':') + 1)));
     }
 
     private Optional<RiskLevelEntity> row(long issueId) {

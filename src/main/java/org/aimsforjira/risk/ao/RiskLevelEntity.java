@@ -56,6 +56,41 @@ public interface RiskLevelEntity extends RawEntity<Long> {
 
     void setRiskLevel(@Nullable String riskLevel);
 
+    /** {@code <AIMS>:<likelihood as it counts>-<severity>}, so that a cell is counted over its index alone; null while it is not rated. */
+    @Indexed
+    @Nullable
+    @StringLength(30)
+    String getInherentCell();
+
+    void setInherentCell(@Nullable String cell);
+
+    /** The step of the likelihood after treatment; null for not rated. */
+    @Nullable
+    Integer getResidualLikelihood();
+
+    void setResidualLikelihood(@Nullable Integer likelihood);
+
+    /** The step of the severity after treatment; null for not rated. */
+    @Nullable
+    Integer getResidualSeverity();
+
+    void setResidualSeverity(@Nullable Integer severity);
+
+    /** The key of the level after treatment; null while it is not rated. */
+    @Nullable
+    @StringLength(16)
+    String getResidualLevel();
+
+    void setResidualLevel(@Nullable String residualLevel);
+
+    /** As the inherent cell. */
+    @Indexed
+    @Nullable
+    @StringLength(30)
+    String getResidualCell();
+
+    void setResidualCell(@Nullable String cell);
+
     @NotNull
     @StringLength(64)
     String getModelVersion();

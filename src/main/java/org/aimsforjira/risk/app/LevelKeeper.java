@@ -2,6 +2,7 @@ package org.aimsforjira.risk.app;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,9 @@ import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.ComputedLevels.Computed;
-import org.aimsforjira.risk.domain.InherentLevel;
-import org.aimsforjira.risk.domain.RiskLevel;
+import org.aimsforjira.risk.domain.ComputedLevels.Placed;
+import org.aimsforjira.risk.domain.MapKind;
+import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
@@ -28,12 +30,15 @@ import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.shared.UserKey;
 
 /**
- * The one writer of <em>AI inherent level</em> (DESIGN.md, principle 2): after commit, in the name of whoever caused it, without mail,
- * with its event. The event leads here again and ends, since the second computation equals the first. A level that somebody wrote by
- * hand, and one that a clone or a move brought along, is put right and shows as a correction.
+ * The one writer of <em>AI inherent level</em> and <em>AI residual level</em> (DESIGN.md, principle 2): after commit, in the name of
+ * whoever caused it, without mail, with its event. The event leads here again and ends, since the second computation equals the first. A
+ * level that somebody wrote by hand, and one that a clone or a move brought along, is put right and shows as a correction.
  */
 @Named
 public class LevelKeeper {
+
+    private static final Map<MapKind, FieldRole> FIELDS = new EnumMap<>(
+            Map.of(MapKind.INHERENT, FieldRole.AI_INHERENT_LEVEL, MapKind.RESIDUAL, FieldRole.AI_RESIDUAL_LEVEL));
 
     private final SeenIssues issues;
     private final IssueWriter writer;
@@ -105,63 +110,82 @@ public class LevelKeeper {
     }
 
     private void keep(Aims register, AiRisk risk, SeenIssue issue, UserKey causedBy) {
-        OptionIds options = OptionIds.of(pieces, FieldRole.AI_INHERENT_LEVEL, issue.projectId());
-        Optional<RiskLevel> level = risk.level().map(InherentLevel::level);
-        Optional<Long> wanted = level.flatMap(known -> options.choose(known.key()));
-        if (pieces.field(FieldRole.AI_INHERENT_LEVEL).isEmpty() || (level.isPresent() && wanted.isEmpty())) {
-            return; // The field or its option is gone; the health page says so.
-        }
-        List<Long> stored = issue.options(FieldRole.AI_INHERENT_LEVEL);
+        Computed now = Computed.of(risk, register.id(), reader.model(issue.projectId()));
         Optional<Computed> before = levels.of(issue.id());
-        Computed now = new Computed(
-                issue.id(),
-                register.id(),
-                risk.rating(),
-                level.map(RiskLevel::key),
-                reader.model(issue.projectId()).version());
-        if (stored.equals(wanted.map(List::of).orElse(List.of()))) {
-            if (!before.equals(Optional.of(now))) {
-                transactions.run(() -> {
-                    levels.save(now);
-                    return true;
-                });
-            }
-            return;
+        List<Wrong> wrong = FIELDS.entrySet().stream()
+                .flatMap(field -> wrong(field.getKey(), field.getValue(), issue, now).stream())
+                .toList();
+        if (!wrong.isEmpty()) {
+            Map<FieldRole, Optional<Long>> right = new EnumMap<>(FieldRole.class);
+            wrong.forEach(one -> right.put(FIELDS.get(one.map()), one.wanted()));
+            writer.compute(causedBy, issue.id(), right);
+            record(before, now, risk, wrong, causedBy);
+        } else if (!before.equals(Optional.of(now))) {
+            transactions.run(() -> {
+                levels.save(now);
+                return true;
+            });
         }
-        boolean correction = before.map(known ->
-                        known.inputs().equals(now.inputs()) && known.aims().equals(now.aims()))
-                .orElse(!stored.isEmpty());
-        writer.compute(causedBy, issue.id(), FieldRole.AI_INHERENT_LEVEL, wanted);
-        record(now, risk, level, options.keysOf(stored), causedBy, correction);
     }
 
-    private void record(
-            Computed now,
-            AiRisk risk,
-            Optional<RiskLevel> level,
-            List<String> stored,
-            UserKey causedBy,
-            boolean correction) {
-        Map<String, Object> details = new HashMap<>(RatingWords.details(now.inputs()));
-        String before = stored.stream()
-                .findFirst()
-                .map(key -> reader.model(risk.projectId())
-                        .level(key)
-                        .map(LevelKeeper::words)
-                        .orElse(key))
-                .orElse("");
-        details.put(
-                "level",
-                RatingWords.changed(before, level.map(LevelKeeper::words).orElse("")));
-        details.put("model", now.modelVersion());
+    /**
+     * A field that does not hold its level.
+     *
+     * @param stored the keys of what it holds
+     * @param wanted the option that it should hold
+     */
+    private record Wrong(MapKind map, List<String> stored, boolean empty, Optional<Long> wanted) {}
+
+    /** Empty where the field is right; and where the field or its option is gone, which the health page says. */
+    private Optional<Wrong> wrong(MapKind map, FieldRole role, SeenIssue issue, Computed now) {
+        OptionIds options = OptionIds.of(pieces, role, issue.projectId());
+        Optional<String> level = now.placed(map).level();
+        Optional<Long> wanted = level.flatMap(options::choose);
+        if (pieces.field(role).isEmpty() || (level.isPresent() && wanted.isEmpty())) {
+            return Optional.empty();
+        }
+        List<Long> stored = issue.options(role);
+        return stored.equals(wanted.map(List::of).orElse(List.of()))
+                ? Optional.empty()
+                : Optional.of(new Wrong(map, options.keysOf(stored), stored.isEmpty(), wanted));
+    }
+
+    private void record(Optional<Computed> before, Computed now, AiRisk risk, List<Wrong> wrong, UserKey causedBy) {
         trail.recording(now.aims(), causedBy, recorder -> {
             levels.save(now);
-            recorder.record(correction ? "risk.level.corrected" : "risk.level.computed", risk.key(), details);
+            for (Wrong one : wrong) {
+                String action = (one.map() == MapKind.INHERENT ? "risk.level." : "risk.residual-level.")
+                        + (isCorrection(before, now, one) ? "corrected" : "computed");
+                recorder.record(action, risk.key(), details(now, one, reader.model(risk.projectId())));
+            }
             return true;
         });
     }
 
-    private static String words(RiskLevel level) {
-        return level.name().isEmpty() ? "LEVEL_" + level.key().toUpperCase(Locale.ROOT) : level.name();
+    /** Whether the field was changed though nothing was that its level follows from. */
+    private static boolean isCorrection(Optional<Computed> before, Computed now, Wrong wrong) {
+        return before.map(known -> known.aims().equals(now.aims())
+                        && known.placed(wrong.map())
+                                .rating()
+                                .equals(now.placed(wrong.map()).rating()))
+                .orElse(!wrong.empty());
+    }
+
+    private static Map<String, Object> details(Computed now, Wrong wrong, RiskModel model) {
+        Placed placed = now.placed(wrong.map());
+        Map<String, Object> details = new HashMap<>(RatingWords.details(placed.rating()));
+        details.put(
+                "level",
+                RatingWords.changed(words(wrong.stored().stream().findFirst(), model), words(placed.level(), model)));
+        details.put("model", now.modelVersion());
+        return details;
+    }
+
+    /** The name of a level; a word that our texts translate where the model leaves it to them; the key of a level of another model. */
+    private static String words(Optional<String> level, RiskModel model) {
+        return level.map(key -> model.level(key)
+                        .map(known -> known.name().isEmpty() ? "LEVEL_" + key.toUpperCase(Locale.ROOT) : known.name())
+                        .orElse(key))
+                .orElse("");
     }
 }

@@ -15,6 +15,7 @@ import org.aimsforjira.risk.domain.RiskNature;
  * @param rating as far as it is known
  * @param controls the ids of the controls selected to treat it
  * @param nature where it comes from and whom it strikes, as far as it is known
+ * @param emerging whether it is new enough that experience is thin
  * @param library the id of the risk of the library that it started from; empty for none
  */
 public record RaiseRisk(
@@ -25,6 +26,7 @@ public record RaiseRisk(
         Rating rating,
         List<String> controls,
         RiskNature nature,
+        boolean emerging,
         Optional<String> library) {
     public RaiseRisk {
         controls = List.copyOf(controls);

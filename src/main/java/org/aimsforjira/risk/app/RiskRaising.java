@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.issues.app.IssueWriting;
@@ -29,6 +30,9 @@ import org.aimsforjira.shared.UserKey;
 /** Raises AI risks (ISO/IEC 42001, 6.1.2), from scratch or from a risk of the library. */
 @Named
 public class RiskRaising {
+
+    /** The label of a risk that is new enough that experience is thin: a label, so that everybody can set, drop and search it. */
+    public static final String EMERGING_LABEL = "aims-emerging";
 
     private final AimsAccess access;
     private final RiskAccess riskAccess;
@@ -132,7 +136,8 @@ public class RiskRaising {
                 wanted.description().strip(),
                 Optional.empty(),
                 Optional.empty(),
-                chosen);
+                chosen,
+                wanted.emerging() ? Set.of(EMERGING_LABEL) : Set.of());
         return writing.write(
                 user,
                 aims.id(),
@@ -145,6 +150,9 @@ public class RiskRaising {
         Map<String, Object> details = new HashMap<>(RatingWords.details(wanted.rating()));
         wanted.system().ifPresent(key -> details.put("system", key));
         wanted.library().ifPresent(id -> details.put("library", id));
+        if (wanted.emerging()) {
+            details.put("emerging", true);
+        }
         details.put("controls", wanted.controls().stream().sorted().toList());
         RiskNature nature = wanted.nature();
         Map.of(

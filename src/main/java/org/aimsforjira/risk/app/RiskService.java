@@ -65,6 +65,8 @@ public class RiskService {
                     found.risk(),
                     issues.destinations(
                             user, LinkTypeRole.EXPOSURE, found.risk().id()),
+                    issues.destinations(user, LinkTypeRole.CASCADE, found.risk().id()),
+                    issues.sources(user, LinkTypeRole.CASCADE, found.risk().id()),
                     mayEdit,
                     mayEdit
                             && access.may(

@@ -1,5 +1,6 @@
 package org.aimsforjira.risk.domain;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,14 @@ public interface ComputedLevels {
     /** The issue is gone; inside a transaction. */
     void forget(long issueId);
 
-    /** How many risks of the AIMS have each rating, {@link Rating#NONE} among them; whoever may see them. One query. */
-    Map<Rating, Integer> countByRating(AimsId aims);
+    /**
+     * How many risks of the AIMS lie in each of these cells, whoever may see them; cells without any are left out. One count over an
+     * index for each cell, whatever the number of risks.
+     */
+    Map<Cell, Integer> countByCell(AimsId aims, MapKind map, Collection<Cell> cells);
+
+    /** How many risks of the AIMS there are, rated or not. One query. */
+    int count(AimsId aims);
 
     /** The risks of the AIMS that are kept here. One query. */
     Set<Long> issuesOf(AimsId aims);
@@ -30,9 +37,41 @@ public interface ComputedLevels {
      *
      * @param issueId the risk
      * @param aims the AIMS it was computed for
-     * @param inputs what it was computed from
-     * @param level the key of the result; empty while it is not rated
+     * @param inherent the risk without treatment
+     * @param residual what is left after treatment
      * @param modelVersion the version of the model
      */
-    record Computed(long issueId, AimsId aims, Rating inputs, Optional<String> level, String modelVersion) {}
+    record Computed(long issueId, AimsId aims, Placed inherent, Placed residual, String modelVersion) {
+
+        /** What the model makes of a risk as it is now. */
+        public static Computed of(AiRisk risk, AimsId aims, RiskModel model) {
+            return new Computed(
+                    risk.id(),
+                    aims,
+                    new Placed(
+                            risk.rating(),
+                            risk.level().map(level -> level.level().key()),
+                            risk.level().map(Cell::of)),
+                    new Placed(
+                            risk.residual(),
+                            risk.residualLevel().map(RiskLevel::key),
+                            model.residualCell(risk.residual())),
+                    model.version());
+        }
+
+        public Placed placed(MapKind map) {
+            return map == MapKind.INHERENT ? inherent : residual;
+        }
+    }
+
+    /**
+     * A rating and where it lies in the model.
+     *
+     * @param rating what it was computed from
+     * @param level the key of the result; empty while it is not rated
+     * @param cell where it lies in the heat map; empty while it is not rated
+     */
+    record Placed(Rating rating, Optional<String> level, Optional<Cell> cell) {
+        public static final Placed NONE = new Placed(Rating.NONE, Optional.empty(), Optional.empty());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.aimsforjira.risk.domain.RiskCriteria.Stance;
 
 /**
@@ -120,17 +121,36 @@ public record RiskModel(
         return levels.stream().filter(level -> level.key().equals(key)).findFirst();
     }
 
-    /** The level of what remains after treatment: as it was rated, whatever the confidence; empty as with {@link #assess(Rating)}. */
+    /**
+     * The level of what is left after treatment; empty while likelihood or severity is not rated or is no step of this model. Confidence
+     * does not count: it is a judgement of the inherent risk.
+     */
     public Optional<RiskLevel> residual(Rating rating) {
-        return rating.likelihood()
-                .filter(step -> step >= 1 && step <= likelihoods())
-                .flatMap(likelihood -> rating.severity()
-                        .filter(step -> step >= 1 && step <= severities())
-                        .map(severity -> level(likelihood, severity)));
+        return residualCell(rating).map(this::level);
     }
 
-    /** The level in a cell of the matrix; both steps from 1. */
-    public RiskLevel level(int likelihood, int severity) {
+    /** Where what is left after treatment lies; empty where {@link #residual} is. */
+    public Optional<Cell> residualCell(Rating rating) {
+        return rating.likelihood()
+                .flatMap(likelihood -> rating.severity().map(severity -> new Cell(likelihood, severity)))
+                .filter(cells()::contains);
+    }
+
+    /** All cells, the smallest first. */
+    public List<Cell> cells() {
+        return IntStream.rangeClosed(1, likelihoods())
+                .boxed()
+                .flatMap(likelihood ->
+                        IntStream.rangeClosed(1, severities()).mapToObj(severity -> new Cell(likelihood, severity)))
+                .toList();
+    }
+
+    /** The level in one of the {@link #cells()}. */
+    public RiskLevel level(Cell cell) {
+        return level(cell.likelihood(), cell.severity());
+    }
+
+    private RiskLevel level(int likelihood, int severity) {
         return rows.get(likelihood - 1).get(severity - 1);
     }
 

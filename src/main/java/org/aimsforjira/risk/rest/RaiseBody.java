@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources keys of <em>AI risk source</em> such as {@code C.3.4}; absent for none
  * @param consequenceTo keys of <em>AI consequence to</em>; absent for none
  * @param consequenceKinds keys of <em>AI consequence kind</em>; absent for none
+ * @param emerging whether it is new enough that experience is thin; absent for no
  * @param library the id of the risk of the library that it started from; absent for none
  */
 public record RaiseBody(
@@ -31,4 +32,5 @@ public record RaiseBody(
         @Nullable List<@Nullable String> sources,
         @Nullable List<@Nullable String> consequenceTo,
         @Nullable List<@Nullable String> consequenceKinds,
+        @Nullable Boolean emerging,
         @Nullable String library) {}

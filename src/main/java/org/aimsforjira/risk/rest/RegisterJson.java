@@ -11,16 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param setUp false when set-up has not said which issue type is the AI risk; nothing is listed then
  * @param total how many risks the reader may see in all, after the filter
  * @param jql the query that finds the same in Jira
- * @param heatMap all risks of the AIMS, whatever the filter and whoever reads
+ * @param heatMap all risks of the AIMS without treatment, whatever the filter and whoever reads
+ * @param residualHeatMap what is left of them
  */
 public record RegisterJson(
-        boolean setUp, int offset, int limit, int total, String jql, List<RowJson> risks, HeatMapJson heatMap) {
+        boolean setUp,
+        int offset,
+        int limit,
+        int total,
+        String jql,
+        List<RowJson> risks,
+        HeatMapJson heatMap,
+        HeatMapJson residualHeatMap) {
 
     /**
      * An AI risk in the list.
      *
      * @param statusCategory the key of the category as Jira writes it
      * @param level how large it is and why; absent while it is not rated
+     * @param residualLevel what is left after treatment; absent while it is not rated
      * @param controls ids of the controls selected to treat it
      * @param systems the AI systems that are exposed to it and that the reader may see
      * @param moreSystems whether there are others
@@ -36,6 +45,9 @@ public record RegisterJson(
             @Nullable Integer severity,
             @Nullable String confidence,
             @Nullable LevelJson level,
+            @Nullable Integer residualLikelihood,
+            @Nullable Integer residualSeverity,
+            @Nullable String residualLevel,
             List<String> controls,
             List<IssueJson> systems,
             boolean moreSystems,
@@ -55,7 +67,7 @@ public record RegisterJson(
      * A cell.
      *
      * @param cell as the parameter {@code cell} takes it
-     * @param likelihood as it counts: one step higher than rated where confidence is low or unknown
+     * @param likelihood as it counts: in the inherent map one step higher than rated where confidence is low or unknown
      */
     public record CellJson(String cell, int likelihood, int severity, String level, int count) {}
 }

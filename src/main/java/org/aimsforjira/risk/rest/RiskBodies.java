@@ -34,6 +34,7 @@ final class RiskBodies {
                                         rating,
                                         controls,
                                         nature,
+                                        Boolean.TRUE.equals(body.emerging()),
                                         filled(body.library())))));
     }
 

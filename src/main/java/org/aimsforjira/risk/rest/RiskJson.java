@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param controls ids of the controls selected to treat it
  * @param systems the AI systems that are exposed to it and that the reader may see
  * @param moreSystems whether there are others
+ * @param mayTrigger the risks that it can set off and that the reader may see
+ * @param moreMayTrigger whether there are others
+ * @param triggeredBy the risks that can set it off and that the reader may see
+ * @param moreTriggeredBy whether there are others
  */
 public record RiskJson(
         long id,
@@ -23,6 +27,10 @@ public record RiskJson(
         List<String> controls,
         List<IssueJson> systems,
         boolean moreSystems,
+        List<IssueJson> mayTrigger,
+        boolean moreMayTrigger,
+        List<IssueJson> triggeredBy,
+        boolean moreTriggeredBy,
         boolean mayEdit,
         boolean mayRate,
         boolean mayLink) {

@@ -13,11 +13,12 @@ import org.aimsforjira.risk.app.RiskForms.Choice;
 import org.aimsforjira.risk.app.RiskForms.Form;
 import org.aimsforjira.risk.app.RiskView;
 import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.InherentLevel;
+import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.register.app.RegisterView;
 import org.aimsforjira.risk.register.app.RiskRow;
-import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.HeatMap;
 import org.aimsforjira.risk.rest.FormJson.ChoiceJson;
 import org.aimsforjira.risk.rest.FormJson.ControlJson;
@@ -50,8 +51,12 @@ public class RiskJsonMapper {
                 risk.rating().confidence().map(Confidence::key).orElse(null),
                 risk.level().map(this::level).orElse(null),
                 risk.controls().stream().map(ControlId::value).toList(),
-                systems(view.systems()),
+                issues(view.systems()),
                 view.systems().more(),
+                issues(view.mayTrigger()),
+                view.mayTrigger().more(),
+                issues(view.triggeredBy()),
+                view.triggeredBy().more(),
                 view.mayEdit(),
                 view.mayRate(),
                 view.mayLink());
@@ -65,7 +70,8 @@ public class RiskJsonMapper {
                 view.risks().total(),
                 view.jql(),
                 view.risks().items().stream().map(this::row).toList(),
-                heatMap(view.heatMap()));
+                heatMap(view.maps().inherent()),
+                heatMap(view.maps().residual()));
     }
 
     private RowJson row(RiskRow row) {
@@ -80,26 +86,30 @@ public class RiskJsonMapper {
                 risk.rating().severity().orElse(null),
                 risk.rating().confidence().map(Confidence::key).orElse(null),
                 risk.level().map(this::level).orElse(null),
+                risk.residual().likelihood().orElse(null),
+                risk.residual().severity().orElse(null),
+                risk.residualLevel().map(RiskLevel::key).orElse(null),
                 risk.controls().stream().map(ControlId::value).toList(),
-                systems(row.systems()),
+                issues(row.systems()),
                 row.systems().more(),
                 row.updated().toString());
     }
 
-    private static List<IssueJson> systems(Linked systems) {
-        return systems.visible().stream()
+    private static List<IssueJson> issues(Linked linked) {
+        return linked.visible().stream()
                 .map(issue -> new IssueJson(issue.id(), issue.key(), issue.summary()))
                 .toList();
     }
 
     static HeatMapJson heatMap(HeatMap map) {
         List<CellJson> cells = new ArrayList<>();
-        for (int likelihood = 1; likelihood <= map.model().likelihoods(); likelihood++) {
-            for (int severity = 1; severity <= map.model().severities(); severity++) {
-                Cell cell = new Cell(likelihood, severity);
-                cells.add(new CellJson(
-                        cell.toString(), likelihood, severity, map.level(cell).key(), map.count(cell)));
-            }
+        for (Cell cell : map.model().cells()) {
+            cells.add(new CellJson(
+                    cell.toString(),
+                    cell.likelihood(),
+                    cell.severity(),
+                    map.model().level(cell).key(),
+                    map.count(cell)));
         }
         return new HeatMapJson(map.model().version(), cells, map.notRated(), map.total());
     }

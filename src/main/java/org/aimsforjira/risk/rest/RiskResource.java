@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.aimsforjira.issues.app.IssueWriting.Result;
 import org.aimsforjira.platform.rest.Answers;
+import org.aimsforjira.risk.app.RiskCascades;
 import org.aimsforjira.risk.app.RiskService;
 
 /**
@@ -27,12 +28,14 @@ import org.aimsforjira.risk.app.RiskService;
 public class RiskResource {
 
     private final RiskService service;
+    private final RiskCascades cascades;
     private final RiskJsonMapper json;
     private final Answers answers;
 
     @Inject
-    public RiskResource(RiskService service, RiskJsonMapper json, Answers answers) {
+    public RiskResource(RiskService service, RiskCascades cascades, RiskJsonMapper json, Answers answers) {
         this.service = service;
+        this.cascades = cascades;
         this.json = json;
         this.answers = answers;
     }
@@ -73,6 +76,30 @@ public class RiskResource {
                     system == null ? RiskBodies.<Result>missing("system") : service.linkSystem(user, issueKey, system),
                     RiskJsonMapper::written);
         }));
+    }
+
+    /**
+     * Says that it can set off another risk of its AIMS; the body is a {@link TriggerBody}. Needs View AIMS and Jira's permission to
+     * link. 200 with a {@link RaisedJson}; 400 {@code risk.other-unknown}, {@code risk.triggers-itself}; 403 {@code
+     * risk.link-not-allowed}.
+     */
+    @POST
+    @Path("triggers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response trigger(@PathParam("issueKey") String issueKey, InputStream body) {
+        return answers.asUser(user -> answers.withBody(body, TriggerBody.class, sent -> {
+            String risk = sent.risk();
+            return answers.of(
+                    risk == null ? RiskBodies.<Result>missing("risk") : cascades.link(user, issueKey, risk),
+                    RiskJsonMapper::written);
+        }));
+    }
+
+    /** It cannot set off the other risk after all. 204; otherwise as {@link #trigger}. */
+    @DELETE
+    @Path("triggers/{otherKey}")
+    public Response untrigger(@PathParam("issueKey") String issueKey, @PathParam("otherKey") String otherKey) {
+        return answers.asUser(user -> answers.nothing(cascades.unlink(user, issueKey, otherKey)));
     }
 
     /** The system is no longer exposed to it. 204; otherwise as {@link #link}. */

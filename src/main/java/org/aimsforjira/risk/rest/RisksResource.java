@@ -3,11 +3,13 @@ package org.aimsforjira.risk.rest;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,8 +22,11 @@ import org.aimsforjira.platform.rest.Answers;
 import org.aimsforjira.platform.rest.QueryParams;
 import org.aimsforjira.risk.app.RiskForms;
 import org.aimsforjira.risk.app.RiskRaising;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.register.app.Asked;
 import org.aimsforjira.risk.register.app.RiskRegister;
+import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Refusal;
 
 /** The risks of a register. All methods: 401 for anonymous visitors; 404 {@code not-found} where the reader may not view the AIMS. */
 @Named
@@ -62,14 +67,16 @@ public class RisksResource {
      * <ul>
      *   <li>{@code offset}: 0 if absent; behind the end it becomes the last page
      *   <li>{@code limit}: 1 to 100; 50 if absent
-     *   <li>{@code sort}: {@code key}, {@code summary}, {@code likelihood}, {@code severity}, {@code level}, {@code status} or {@code
-     *       updated}; with {@code -} before it the other way round; {@code key} if absent
+     *   <li>{@code sort}: {@code key}, {@code summary}, {@code likelihood}, {@code severity}, {@code level}, {@code
+     *       residual-likelihood}, {@code residual-severity}, {@code residual-level}, {@code status} or {@code updated}; with {@code -} before it the other way round; {@code key} if absent
      *   <li>{@code text}: words, each of which must occur as a beginning; or the key of a risk
-     *   <li>{@code level}: {@code low}, {@code medium}, {@code high}, {@code critical}, or {@code none} for not rated
+     *   <li>{@code level}: the inherent level: {@code low}, {@code medium}, {@code high}, {@code critical}, or {@code none} for not rated
+     *   <li>{@code residual}: the residual level, in the same words
      *   <li>{@code control}: the id of a control
      *   <li>{@code system}: the key of an AI system
      *   <li>{@code progress}: {@code to-do}, {@code in-progress} or {@code done}
-     *   <li>{@code cell}: a cell of the heat map, {@code 4-5} for likelihood 4 as it counts and severity 5
+     *   <li>{@code cell}: a cell of the inherent heat map, {@code 4-5} for likelihood 4 as it counts and severity 5
+     *   <li>{@code residual-cell}: a cell of the residual heat map
      * </ul>
      */
     @GET
@@ -85,11 +92,20 @@ public class RisksResource {
                 json::register));
     }
 
-    /** How many risks lie where in the model ({@link RegisterJson.HeatMapJson}). Needs View AIMS, and is the same for all who hold it. */
+    /**
+     * How many risks lie where in the model ({@link RegisterJson.HeatMapJson}). Needs View AIMS, and is the same for all who hold it. 400
+     * {@code risk.map-unknown}.
+     *
+     * @param map {@code inherent}, which is usual, or {@code residual}
+     */
     @GET
     @Path("heat-map")
-    public Response heatMap(@PathParam("key") String key) {
-        return answers.asUser(user -> answers.of(register.heatMap(user, key), RiskJsonMapper::heatMap));
+    public Response heatMap(@PathParam("key") String key, @DefaultValue("inherent") @QueryParam("map") String map) {
+        return answers.asUser(user -> answers.of(
+                MapKind.of(map)
+                        .map(kind -> register.heatMap(user, key, kind))
+                        .orElseGet(() -> Outcome.refused(Refusal.invalid("risk.map-unknown", map))),
+                RiskJsonMapper::heatMap));
     }
 
     /**

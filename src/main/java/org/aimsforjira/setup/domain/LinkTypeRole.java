@@ -12,7 +12,9 @@ public enum LinkTypeRole {
     /** From an AI impact assessment to the AI system that it assesses. */
     ASSESSMENT("AI assessment", "assesses", "is assessed by"),
     /** From an issue that proves something to the AI system it proves it for; without such a link it proves it for the whole AIMS. */
-    EVIDENCE("AI evidence", "is evidence for", "is proven by");
+    EVIDENCE("AI evidence", "is evidence for", "is proven by"),
+    /** From an AI risk to another of the same AIMS that it can set off. */
+    CASCADE("AI cascade", "may trigger", "may be triggered by");
 
     private final String defaultName;
     private final String outward;

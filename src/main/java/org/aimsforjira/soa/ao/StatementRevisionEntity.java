@@ -66,6 +66,9 @@ public interface StatementRevisionEntity extends RawEntity<Long> {
     @NotNull
     String getSavedBy();
 
+    /** For an anonymization only. */
+    void setSavedBy(String userKey);
+
     /** Milliseconds since 1970 in UTC. */
     @NotNull
     Long getSavedAt();

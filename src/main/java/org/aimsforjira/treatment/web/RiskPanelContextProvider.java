@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.aimsforjira.issues.domain.SeenIssues.Linked;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.platform.web.IssuePanel;
 import org.aimsforjira.risk.app.RiskView;
@@ -47,10 +48,11 @@ public class RiskPanelContextProvider extends IssuePanel<RiskPanelPage> {
                 words.level(view.risk().level()),
                 PanelWords.levelLozenge(view.risk().level()),
                 words.why(view.risk().level()),
-                view.systems().visible().stream()
-                        .map(issue -> new IssuePart(issue.key(), browse + issue.key(), issue.summary()))
-                        .toList(),
+                issues(view.systems(), browse),
                 view.systems().more(),
+                issues(view.mayTrigger(), browse),
+                issues(view.triggeredBy(), browse),
+                view.mayTrigger().more() || view.triggeredBy().more(),
                 work.controls().stream()
                         .map(part -> new ControlPart(
                                 part.control().id().value(),
@@ -64,6 +66,12 @@ public class RiskPanelContextProvider extends IssuePanel<RiskPanelPage> {
                 view.mayEdit(),
                 view.mayRate(),
                 view.mayLink());
+    }
+
+    private static List<IssuePart> issues(Linked linked, String browse) {
+        return linked.visible().stream()
+                .map(issue -> new IssuePart(issue.key(), browse + issue.key(), issue.summary()))
+                .toList();
     }
 
     private List<TicketPart> tickets(List<Ticket> tickets, String browse) {

@@ -12,6 +12,9 @@ import java.util.List;
  * @param why how the level came about, or what is missing
  * @param systems the AI systems that are exposed to it
  * @param moreSystems whether there are others
+ * @param mayTrigger the risks that it can set off
+ * @param triggeredBy the risks that can set it off
+ * @param moreRisks whether there are others of either sort
  * @param controls those selected
  * @param others tickets that implement none of them
  * @param more whether there are tickets that the reader may not see
@@ -24,6 +27,9 @@ public record RiskPanelPage(
         String why,
         List<IssuePart> systems,
         boolean moreSystems,
+        List<IssuePart> mayTrigger,
+        List<IssuePart> triggeredBy,
+        boolean moreRisks,
         List<ControlPart> controls,
         List<TicketPart> others,
         boolean more,
@@ -32,6 +38,8 @@ public record RiskPanelPage(
         boolean mayLink) {
     public RiskPanelPage {
         systems = List.copyOf(systems);
+        mayTrigger = List.copyOf(mayTrigger);
+        triggeredBy = List.copyOf(triggeredBy);
         controls = List.copyOf(controls);
         others = List.copyOf(others);
     }

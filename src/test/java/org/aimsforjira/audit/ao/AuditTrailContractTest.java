@@ -22,6 +22,7 @@ import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.audit.app.AuditTrailService;
 import org.aimsforjira.audit.app.ChainedAuditTrail;
+import org.aimsforjira.audit.app.PersonErasure;
 import org.aimsforjira.audit.app.TrailEntry;
 import org.aimsforjira.audit.app.TrailPage;
 import org.aimsforjira.audit.domain.AuditStore;
@@ -93,8 +94,7 @@ class AuditTrailContractTest {
             store = newStore();
             transactions = newTransactions();
             trail = new ChainedAuditTrail(locks, transactions, clock, people, store);
-            service = new AuditTrailService(
-                    new AimsAccess(repository, permissions, projects), store, trail, locks, clock);
+            service = new AuditTrailService(new AimsAccess(repository, permissions, projects), store, locks);
         }
 
         void record(String subject) {
@@ -241,9 +241,11 @@ class AuditTrailContractTest {
             record("A.2.2");
             String anchor = page(Filter.ALL, Long.MAX_VALUE, 1).tip().hash();
 
-            assertEquals(Outcome.done(1), service.erasePerson(admin, riskLead));
-            assertEquals(Outcome.done(0), service.erasePerson(admin, riskLead));
-            assertEquals(Outcome.refused(Refusal.notFound()), service.erasePerson(auditor, admin));
+            PersonErasure erasure = new PersonErasure(store, trail, clock);
+            assertEquals(1, erasure.count(riskLead));
+            assertEquals(1, erasure.erase(admin, riskLead));
+            assertEquals(0, erasure.count(riskLead));
+            assertEquals(0, erasure.erase(admin, riskLead));
 
             TrailEntry first = page(Filter.ALL, 2, 1).entries().get(0);
             assertEquals(

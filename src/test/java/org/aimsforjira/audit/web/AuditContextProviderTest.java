@@ -66,8 +66,8 @@ class AuditContextProviderTest {
             FixedClock.aMonday().now());
     private final ChainedAuditTrail trail =
             new ChainedAuditTrail(locks, new InMemoryTransactions(), FixedClock.aMonday(), people, store);
-    private final AuditTrailService service = new AuditTrailService(
-            new AimsAccess(repository, permissions, projects), store, trail, locks, FixedClock.aMonday());
+    private final AuditTrailService service =
+            new AuditTrailService(new AimsAccess(repository, permissions, projects), store, locks);
     private final HttpServletRequest request = mock();
 
     @BeforeEach

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.issues.domain.SeenIssue;
-import org.aimsforjira.risk.domain.ComputedLevels;
-import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Cell;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.testing.RecordingAuditTrail.Entry;
@@ -20,6 +21,7 @@ class LevelKeeperTest {
 
     private static final long LOW = 10_730;
     private static final long HIGH = 10_732;
+    private static final long MEDIUM_LEFT = 10_791;
 
     private final RiskWorld world = new RiskWorld();
     private final SeenIssue risk = world.risk("AIMS-7", "Bias");
@@ -36,6 +38,19 @@ class LevelKeeperTest {
 
     private List<Long> level() {
         return world.issues.unfiltered(risk.id()).orElseThrow().options(FieldRole.AI_INHERENT_LEVEL);
+    }
+
+    private List<Long> residual() {
+        return world.issues.unfiltered(risk.id()).orElseThrow().options(FieldRole.AI_RESIDUAL_LEVEL);
+    }
+
+    private void left(int likelihood, int severity) {
+        world.issues.set(risk.id(), FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_770L + likelihood);
+        world.issues.set(risk.id(), FieldRole.AI_RESIDUAL_SEVERITY, 10_780L + severity);
+    }
+
+    private Map<Cell, Integer> counts(MapKind map) {
+        return world.levels.countByCell(world.aims.id(), map, RiskModel.DEFAULT.cells());
     }
 
     private List<String> actions() {
@@ -97,6 +112,60 @@ class LevelKeeperTest {
     }
 
     @Test
+    void whatIsLeftHasALevelOfItsOwnThatConfidenceDoesNotRaise() {
+        rated(4, 4);
+        world.issues.set(risk.id(), FieldRole.AI_CONFIDENCE, 10_720L);
+        left(2, 3);
+        happened();
+        happened();
+
+        assertEquals(List.of(MEDIUM_LEFT), residual());
+        assertEquals(
+                List.of(
+                        world.viewer + " " + risk.id() + " AI_INHERENT_LEVEL 10733",
+                        world.viewer + " " + risk.id() + " AI_RESIDUAL_LEVEL " + MEDIUM_LEFT),
+                world.issues.computed());
+        assertEquals(List.of("risk.level.computed", "risk.residual-level.computed"), actions());
+        assertEquals("3", world.trail.last().details().get("severity"));
+        assertEquals(Map.of(new Cell(5, 4), 1), counts(MapKind.INHERENT));
+        assertEquals(Map.of(new Cell(2, 3), 1), counts(MapKind.RESIDUAL));
+    }
+
+    @Test
+    void aResidualLevelWrittenByHandIsPutRightAndTheInherentOneLeftAlone() {
+        rated(4, 4);
+        happened();
+        world.issues.set(risk.id(), FieldRole.AI_RESIDUAL_LEVEL, MEDIUM_LEFT);
+        happened();
+        assertEquals(List.of(), residual());
+        left(2, 3);
+        happened();
+        left(1, 1);
+        happened();
+
+        assertEquals(
+                List.of(
+                        "risk.level.computed",
+                        "risk.residual-level.corrected",
+                        "risk.residual-level.computed",
+                        "risk.residual-level.computed"),
+                actions());
+        assertEquals(List.of(HIGH), level());
+    }
+
+    @Test
+    void withoutOneFieldTheOtherIsKeptAndBothAreCounted() {
+        world.pieces.without(FieldRole.AI_INHERENT_LEVEL);
+        rated(4, 4);
+        left(2, 3);
+        happened();
+
+        assertEquals(List.of(), level());
+        assertEquals(List.of(MEDIUM_LEFT), residual());
+        assertEquals(Map.of(new Cell(4, 4), 1), counts(MapKind.INHERENT));
+    }
+
+    @Test
     void theReconciliationFindsWhatNobodyHeard() {
         rated(4, 4);
         SeenIssue other = world.risk("AIMS-8", "Not rated");
@@ -107,7 +176,9 @@ class LevelKeeperTest {
         assertEquals(List.of(HIGH), level());
         assertEquals(1, world.issues.computed().size());
         assertEquals(world.aims.createdBy(), world.trail.last().actor());
-        assertEquals(Optional.of(Rating.NONE), world.levels.of(other.id()).map(ComputedLevels.Computed::inputs));
+        assertEquals(
+                Optional.of(Rating.NONE),
+                world.levels.of(other.id()).map(found -> found.inherent().rating()));
     }
 
     @Test
@@ -117,9 +188,8 @@ class LevelKeeperTest {
         SeenIssue moved = world.risk("AIMS-9", "Moved");
         SeenIssue deleted = world.risk("AIMS-10", "Deleted while nobody listened");
         world.keeper.reconcile(world.aims);
-        assertEquals(
-                Map.of(Rating.of(4, 4, Confidence.HIGH), 1, Rating.NONE, 3),
-                world.levels.countByRating(world.aims.id()));
+        assertEquals(Map.of(new Cell(4, 4), 1), counts(MapKind.INHERENT));
+        assertEquals(4, world.levels.count(world.aims.id()));
 
         world.issues.delete(moved.id());
         world.keeper.keep(
@@ -127,9 +197,8 @@ class LevelKeeperTest {
         world.issues.delete(deleted.id());
         world.keeper.reconcile(world.aims);
 
-        assertEquals(
-                Map.of(Rating.of(4, 4, Confidence.HIGH), 1, Rating.NONE, 1),
-                world.levels.countByRating(world.aims.id()));
+        assertEquals(Map.of(new Cell(4, 4), 1), counts(MapKind.INHERENT));
+        assertEquals(2, world.levels.count(world.aims.id()));
         assertEquals(List.of("risk.level.computed"), actions(), "counting leaves no entry");
     }
 

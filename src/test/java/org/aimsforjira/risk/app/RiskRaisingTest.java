@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.issues.app.IssueWriting.Result;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.domain.Rating;
@@ -35,6 +36,7 @@ class RiskRaisingTest {
                         Rating.NONE,
                         List.of("A.7.4"),
                         nature,
+                        true,
                         Optional.of(library)));
     }
 
@@ -48,6 +50,8 @@ class RiskRaisingTest {
         assertEquals(List.of(10_751L), issue.options(FieldRole.AI_CONSEQUENCE_TO));
         assertEquals(List.of(10_761L), issue.options(FieldRole.AI_CONSEQUENCE_KIND));
         assertEquals(List.of(10_802L), issue.options(FieldRole.ANNEX_A_CONTROLS));
+        assertEquals(Set.of("aims-emerging"), world.issues.drafts().get(0).labels());
+        assertEquals(true, world.trail.last().details().get("emerging"));
         assertEquals("risk.raised", world.trail.last().action());
         assertEquals("bias-training-data", world.trail.last().details().get("library"));
         assertEquals(List.of("individuals"), world.trail.last().details().get("consequence-to"));

@@ -37,7 +37,7 @@ class RiskServiceTest {
     private static RaiseRisk wanted(
             String token, String summary, Optional<String> system, Rating rating, String... controls) {
         return new RaiseRisk(
-                token, summary, "", system, rating, List.of(controls), RiskNature.UNKNOWN, Optional.empty());
+                token, summary, "", system, rating, List.of(controls), RiskNature.UNKNOWN, false, Optional.empty());
     }
 
     @Test

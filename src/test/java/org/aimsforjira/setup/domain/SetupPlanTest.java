@@ -51,7 +51,7 @@ class SetupPlanTest {
 
         assertEquals(
                 Map.of(
-                        Action.CREATE, 1L + 3 + 22 + 4,
+                        Action.CREATE, 1L + 3 + 22 + 5,
                         Action.ADD_TO_SCHEME, 3L,
                         Action.ADD_OPTION, 2L * 3 + 13 * 2 + 1,
                         Action.ADD_TO_SCREEN, 22L,
@@ -412,7 +412,8 @@ class SetupPlanTest {
                         "MAP same-link LINK_TYPE AI Treatment",
                         "CREATE missing LINK_TYPE AI exposure",
                         "CREATE missing LINK_TYPE AI assessment",
-                        "MAP same-link LINK_TYPE Proof"),
+                        "MAP same-link LINK_TYPE Proof",
+                        "CREATE missing LINK_TYPE AI cascade"),
                 steps);
     }
 
@@ -478,6 +479,7 @@ class SetupPlanTest {
                         "CREATE missing LINK_TYPE AI exposure",
                         "CREATE missing LINK_TYPE AI assessment",
                         "CREATE missing LINK_TYPE AI evidence",
+                        "CREATE missing LINK_TYPE AI cascade",
                         "MAP chosen NOT_CARRIED_OUT Duplicate"),
                 repair.changes().stream().map(SetupPlanTest::line).toList());
         assertFalse(Health.of(repair).isWhole());

@@ -144,6 +144,18 @@ public final class Users {
         outdate();
     }
 
+    /** Takes name, display name and address away and deactivates the account; the key stays. */
+    void anonymize(ApplicationUser user, String name, String displayName) {
+        rename(user, name);
+        db.update(
+                "UPDATE app_user SET display_name = ?, lower_display_name = ?, email = ?, active = FALSE WHERE user_key = ?",
+                displayName,
+                lower(displayName),
+                name + "@jira.invalid",
+                user.getKey());
+        outdate();
+    }
+
     /** The language somebody chose, else the default, which is English. Nobody, too, gets the default. */
     public Locale localeOf(@Nullable ApplicationUser user) {
         return user == null

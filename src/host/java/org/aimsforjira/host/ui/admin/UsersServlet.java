@@ -15,7 +15,7 @@ import org.aimsforjira.host.ui.frame.Ui;
 import org.aimsforjira.host.ui.frame.Visit;
 import org.jspecify.annotations.Nullable;
 
-/** Users; they can be created, deactivated and activated. */
+/** Users; they can be created, deactivated, activated and anonymized. */
 public final class UsersServlet extends AdminServlet {
     private static final long serialVersionUID = 1L;
     private static final int LIMIT = 255;
@@ -68,10 +68,15 @@ public final class UsersServlet extends AdminServlet {
                         .users()
                         .localeOf(user)
                         .getDisplayLanguage(visit.words().locale())),
-                Cell.buttons(Form.of(
-                        (user.isActive() ? "deactivate-" : "activate-") + user.getUsername(),
-                        visit.text(user.isActive() ? "host.admin.deactivate" : "host.admin.activate"),
-                        Map.of("do", user.isActive() ? "deactivate" : "activate", "key", user.getKey()))));
+                Cell.buttons(
+                        Form.of(
+                                "anonymize-" + user.getUsername(),
+                                visit.text("host.admin.anonymize"),
+                                Map.of("do", "anonymize", "key", user.getKey())),
+                        Form.of(
+                                (user.isActive() ? "deactivate-" : "activate-") + user.getUsername(),
+                                visit.text(user.isActive() ? "host.admin.deactivate" : "host.admin.activate"),
+                                Map.of("do", user.isActive() ? "deactivate" : "activate", "key", user.getKey()))));
     }
 
     @Override
@@ -84,8 +89,16 @@ public final class UsersServlet extends AdminServlet {
             ui().jira().users().setActive(user, true);
             return null;
         }
+        boolean self = user.getKey().equals(visit.mustBeLoggedIn().getKey());
+        if (action.equals("anonymize")) {
+            if (self) {
+                return visit.text("host.admin.notYourself");
+            }
+            List<String> errors = ui().jira().anonymizing().anonymize(user);
+            return errors.isEmpty() ? null : String.join(" ", errors);
+        }
         if (action.equals("deactivate")) {
-            if (user.getKey().equals(visit.mustBeLoggedIn().getKey())) {
+            if (self) {
                 return visit.text("host.admin.notYourself");
             }
             ui().jira().users().setActive(user, false);

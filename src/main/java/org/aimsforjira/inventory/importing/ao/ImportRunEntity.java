@@ -100,6 +100,9 @@ public interface ImportRunEntity extends RawEntity<Long> {
     @StringLength(255)
     String getUploadedBy();
 
+    /** For an anonymization only. */
+    void setUploadedBy(String userKey);
+
     @NotNull
     Date getUploadedAt();
 

@@ -43,6 +43,9 @@ public interface AssessmentDraftEntity extends RawEntity<Long> {
     @StringLength(255)
     String getMadeBy();
 
+    /** For an anonymization only. */
+    void setMadeBy(String userKey);
+
     /** Milliseconds since 1970 in UTC. */
     @NotNull
     Long getMadeAt();

@@ -11,7 +11,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** Every assessment of every risk: rows are added, never changed. It has no setters for that reason. */
+/** Every assessment of every risk: rows are added, never changed. It has no setters for that reason, but for the key of a person. */
 @Preload
 @Table("ASSESSMENT")
 public interface AssessmentEntity extends RawEntity<Long> {
@@ -58,6 +58,9 @@ public interface AssessmentEntity extends RawEntity<Long> {
     @NotNull
     @StringLength(255)
     String getMadeBy();
+
+    /** For an anonymization only. */
+    void setMadeBy(String userKey);
 
     /** Milliseconds since 1970 in UTC. */
     @NotNull

@@ -1,14 +1,19 @@
 package org.aimsforjira.risk.register.app;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
-import org.aimsforjira.risk.register.domain.Cell;
+import org.aimsforjira.risk.domain.Cell;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
+import org.aimsforjira.risk.register.domain.ShownColumns;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Refusal;
 
@@ -17,33 +22,64 @@ import org.aimsforjira.shared.Refusal;
  *
  * @param filter which risks
  * @param order in which order
+ * @param columns what to show of each
  */
-public record Asked(RiskFilter filter, RiskOrder order) {
+public record Asked(RiskFilter filter, RiskOrder order, ShownColumns columns) {
 
-    public static final Asked USUAL = new Asked(RiskFilter.NONE, RiskOrder.USUAL);
+    public static final Asked USUAL = new Asked(RiskFilter.NONE, RiskOrder.USUAL, ShownColumns.USUAL);
 
     /**
-     * Reads {@code text}, {@code level}, {@code control}, {@code system}, {@code progress}, {@code cell} and {@code sort}.
+     * Reads {@code text}, {@code level}, {@code residual}, {@code control}, {@code system}, {@code progress}, {@code cell}, {@code
+     * residual-cell}, {@code sort} and {@code columns}.
      *
      * @param params a parameter by its name, without blanks around it; an empty text for none
      * @return what is asked; or {@code risk.level-unknown}, {@code risk.control-unknown}, {@code risk.progress-unknown}, {@code
-     *     risk.cell-unknown}, {@code risk.sort-unknown}
+     *     risk.cell-unknown}, {@code risk.sort-unknown}, {@code risk.columns-unknown}
      */
     public static Outcome<Asked> of(UnaryOperator<String> params) {
-        return read(params, "level", LevelChoice::of)
-                .flatMap(level -> read(params, "control", Asked::control)
-                        .flatMap(control -> read(params, "progress", Progress::of)
-                                .flatMap(progress -> read(params, "cell", Cell::of)
-                                        .flatMap(cell -> read(params, "sort", RiskOrder::of)
-                                                .map(order -> new Asked(
-                                                        new RiskFilter(
-                                                                params.apply("text"),
-                                                                level,
-                                                                control,
-                                                                params.apply("system"),
-                                                                progress,
-                                                                cell),
-                                                        order.orElse(RiskOrder.USUAL)))))));
+        RiskFilter words = RiskFilter.NONE.withText(params.apply("text")).withSystem(params.apply("system"));
+        return Outcome.done(words)
+                .flatMap(filter -> read(params, "level", LevelChoice::of)
+                        .map(level -> with(filter, level, (to, some) -> to.withLevel(MapKind.INHERENT, some))))
+                .flatMap(filter -> read(params, "residual", "level", LevelChoice::of)
+                        .map(level -> with(filter, level, (to, some) -> to.withLevel(MapKind.RESIDUAL, some))))
+                .flatMap(filter -> read(params, "control", Asked::control)
+                        .map(control -> with(filter, control, RiskFilter::withControl)))
+                .flatMap(filter -> read(params, "progress", Progress::of)
+                        .map(progress -> with(filter, progress, RiskFilter::withProgress)))
+                .flatMap(filter ->
+                        read(params, "cell", Asked::cell).map(cell -> filter.withCell(MapKind.INHERENT, cell)))
+                .flatMap(filter -> read(params, "residual-cell", "cell", Asked::cell)
+                        .map(cell -> filter.withCell(MapKind.RESIDUAL, cell)))
+                .flatMap(filter -> read(params, "sort", RiskOrder::of)
+                        .flatMap(order -> read(params, "columns", ShownColumns::of)
+                                .map(columns -> new Asked(
+                                        filter, order.orElse(RiskOrder.USUAL), columns.orElse(ShownColumns.USUAL)))));
+    }
+
+    /** The parameters that {@link #of} reads, in a fixed order; empty where nothing is asked. */
+    public Map<String, String> params() {
+        Map<String, String> params = new LinkedHashMap<>();
+        params.put("text", filter.text());
+        params.put("level", filter.level().map(LevelChoice::key).orElse(""));
+        params.put("residual", filter.residual().map(LevelChoice::key).orElse(""));
+        params.put("control", filter.control().map(ControlId::value).orElse(""));
+        params.put("system", filter.system());
+        params.put("progress", filter.progress().map(Progress::key).orElse(""));
+        params.put("cell", filter.cell().map(Cell::toString).orElse(""));
+        params.put("residual-cell", filter.residualCell().map(Cell::toString).orElse(""));
+        params.put("sort", order.equals(RiskOrder.USUAL) ? "" : order.toString());
+        params.put("columns", columns.equals(ShownColumns.USUAL) ? "" : columns.toString());
+        return params;
+    }
+
+    private static <T> RiskFilter with(
+            RiskFilter filter, Optional<T> value, BiFunction<RiskFilter, T, RiskFilter> change) {
+        return value.map(some -> change.apply(filter, some)).orElse(filter);
+    }
+
+    private static Optional<Cell> cell(String text) {
+        return Cell.of(text);
     }
 
     private static Optional<ControlId> control(String text) {
@@ -52,6 +88,12 @@ public record Asked(RiskFilter filter, RiskOrder order) {
 
     private static <T> Outcome<Optional<T>> read(
             UnaryOperator<String> params, String name, Function<String, Optional<T>> reader) {
+        return read(params, name, name, reader);
+    }
+
+    /** Refuses with {@code risk.<sort>-unknown}. */
+    private static <T> Outcome<Optional<T>> read(
+            UnaryOperator<String> params, String name, String sort, Function<String, Optional<T>> reader) {
         String text = params.apply(name);
         if (text.isEmpty()) {
             return Outcome.done(Optional.empty());
@@ -59,6 +101,6 @@ public record Asked(RiskFilter filter, RiskOrder order) {
         Optional<T> value = reader.apply(text);
         return value.isPresent()
                 ? Outcome.done(value)
-                : Outcome.refused(Refusal.invalid("risk." + name + "-unknown", text));
+                : Outcome.refused(Refusal.invalid("risk." + sort + "-unknown", text));
     }
 }

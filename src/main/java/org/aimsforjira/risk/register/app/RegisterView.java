@@ -3,7 +3,7 @@ package org.aimsforjira.risk.register.app;
 import java.util.List;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.catalogue.domain.Control;
-import org.aimsforjira.risk.register.domain.HeatMap;
+import org.aimsforjira.risk.register.domain.HeatMaps;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
 import org.aimsforjira.shared.Page;
@@ -16,7 +16,7 @@ import org.aimsforjira.shared.Page;
  * @param filter what was asked for
  * @param order how it is sorted
  * @param risks the risks of this page
- * @param heatMap all risks of the AIMS, whatever was asked for and whoever looks
+ * @param maps all risks of the AIMS, whatever was asked for and whoever looks
  * @param scales what the steps of ratings are called
  * @param controls those that can be filtered by
  * @param jql the query that finds the same in Jira; empty without set-up
@@ -27,7 +27,7 @@ public record RegisterView(
         RiskFilter filter,
         RiskOrder order,
         Page<RiskRow> risks,
-        HeatMap heatMap,
+        HeatMaps maps,
         ScaleTexts scales,
         List<Control> controls,
         String jql) {

@@ -3,7 +3,9 @@ package org.aimsforjira.risk.register.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
@@ -12,12 +14,13 @@ import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.RiskAccess;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.ComputedLevels;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.risk.domain.RiskModels;
-import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.HeatMap;
-import org.aimsforjira.risk.register.domain.LevelChoice;
+import org.aimsforjira.risk.register.domain.HeatMaps;
 import org.aimsforjira.risk.register.domain.RegisterQueries;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
@@ -31,8 +34,8 @@ import org.aimsforjira.shared.UserKey;
 
 /**
  * The risk register (ISO/IEC 42001, 6.1.2 and 8.2). Which risks somebody sees is up to Jira; the heat map counts all. One search of
- * Jira and one query of ours for a page, whatever its size; the systems of a risk are one look at its links each, since Jira gives
- * the links of one issue at a time.
+ * Jira for a page, and one count of ours for each cell of the two heat maps, whatever the number of risks; the systems of a risk are one
+ * look at its links each, since Jira gives the links of one issue at a time.
  */
 @Named
 public class RiskRegister {
@@ -84,23 +87,36 @@ public class RiskRegister {
     }
 
     /** How many risks lie where in the model. Needs {@link Permission#VIEW_AIMS}, and is the same for all who hold it. */
-    public Outcome<HeatMap> heatMap(UserKey user, String projectKey) {
-        return access.require(user, projectKey, Permission.VIEW_AIMS).map(this::heatMap);
+    public Outcome<HeatMap> heatMap(UserKey user, String projectKey, MapKind map) {
+        return access.require(user, projectKey, Permission.VIEW_AIMS)
+                .map(aims -> heatMap(aims, map, levels.count(aims.id())));
     }
 
-    private HeatMap heatMap(Aims aims) {
-        return HeatMap.of(models.of(aims.id()), levels.countByRating(aims.id()));
+    private HeatMaps heatMaps(Aims aims) {
+        int total = levels.count(aims.id());
+        return new HeatMaps(heatMap(aims, MapKind.INHERENT, total), heatMap(aims, MapKind.RESIDUAL, total));
+    }
+
+    /** Its cells are counted one after the other, and risks may change meanwhile: never fewer than none is left. */
+    private HeatMap heatMap(Aims aims, MapKind map, int total) {
+        RiskModel model = models.of(aims.id());
+        Map<Cell, Integer> counts = levels.countByCell(aims.id(), map, model.cells());
+        int rated = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new HeatMap(model, counts, Math.max(0, total - rated));
     }
 
     private Outcome<RiskFilter> checked(UserKey user, Aims aims, RiskFilter filter) {
         RiskModel model = models.of(aims.id());
-        Optional<String> noLevel = filter.level()
-                .flatMap(LevelChoice::level)
-                .filter(key -> model.level(key).isEmpty());
+        Optional<String> noLevel = Stream.concat(filter.level().stream(), filter.residual().stream())
+                .flatMap(choice -> choice.level().stream())
+                .filter(key -> model.level(key).isEmpty())
+                .findFirst();
         if (noLevel.isPresent()) {
             return Outcome.refused(Refusal.invalid("risk.level-unknown", noLevel.get()));
         }
-        Optional<Cell> noCell = filter.cell().filter(cell -> !cell.isIn(model));
+        Optional<Cell> noCell = Stream.concat(filter.cell().stream(), filter.residualCell().stream())
+                .filter(cell -> !model.cells().contains(cell))
+                .findFirst();
         if (noCell.isPresent()) {
             return Outcome.refused(
                     Refusal.invalid("risk.cell-unknown", noCell.get().toString()));
@@ -126,7 +142,7 @@ public class RiskRegister {
                 filter,
                 order,
                 jql.map(query -> rows(user, query, page)).orElseGet(() -> new Page<>(List.of(), 0, page.limit(), 0)),
-                heatMap(aims),
+                heatMaps(aims),
                 ScaleTexts.of(pieces, aims.projectId()),
                 catalogue.controls(),
                 jql.orElse(""));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An inherent level to filter by.
+ * A level to filter by.
  *
  * @param level the key of the level, of this model or one before; empty for risks that are not rated
  */

@@ -10,6 +10,9 @@ public enum RiskColumn {
     LIKELIHOOD("likelihood"),
     SEVERITY("severity"),
     LEVEL("level"),
+    RESIDUAL_LIKELIHOOD("residual-likelihood"),
+    RESIDUAL_SEVERITY("residual-severity"),
+    RESIDUAL_LEVEL("residual-level"),
     STATUS("status"),
     UPDATED("updated");
 

@@ -4,27 +4,40 @@ import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
+import org.aimsforjira.risk.domain.Cell;
+import org.aimsforjira.risk.domain.MapKind;
 
 /**
  * Which risks to show. What is said must hold together.
  *
  * @param text words that each must occur, as beginnings, in some text of the risk; or a key; empty for any
  * @param level the inherent level
+ * @param residual the residual level
  * @param control a control that was selected to treat the risk, among others
  * @param system the key of an AI system that is exposed; empty for any
  * @param progress the category of its status
- * @param cell the cell of the heat map that the risk lies in
+ * @param cell the cell of the inherent heat map that the risk lies in
+ * @param residualCell the cell of the residual heat map that the risk lies in
  */
 public record RiskFilter(
         String text,
         Optional<LevelChoice> level,
+        Optional<LevelChoice> residual,
         Optional<ControlId> control,
         String system,
         Optional<Progress> progress,
-        Optional<Cell> cell) {
+        Optional<Cell> cell,
+        Optional<Cell> residualCell) {
 
-    public static final RiskFilter NONE =
-            new RiskFilter("", Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+    public static final RiskFilter NONE = new RiskFilter(
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public RiskFilter {
         text = text.strip();
@@ -36,11 +49,42 @@ public record RiskFilter(
         return equals(NONE);
     }
 
-    public RiskFilter withSystem(String key) {
-        return new RiskFilter(text, level, control, key, progress, cell);
+    public RiskFilter withText(String other) {
+        return new RiskFilter(other, level, residual, control, system, progress, cell, residualCell);
     }
 
-    public RiskFilter withCell(Optional<Cell> other) {
-        return new RiskFilter(text, level, control, system, progress, other);
+    public RiskFilter withSystem(String key) {
+        return new RiskFilter(text, level, residual, control, key, progress, cell, residualCell);
+    }
+
+    public RiskFilter withControl(ControlId other) {
+        return new RiskFilter(text, level, residual, Optional.of(other), system, progress, cell, residualCell);
+    }
+
+    public RiskFilter withProgress(Progress other) {
+        return new RiskFilter(text, level, residual, control, system, Optional.of(other), cell, residualCell);
+    }
+
+    /** The level in one of the two maps. */
+    public Optional<LevelChoice> level(MapKind map) {
+        return map == MapKind.INHERENT ? level : residual;
+    }
+
+    public RiskFilter withLevel(MapKind map, LevelChoice other) {
+        Optional<LevelChoice> some = Optional.of(other);
+        return map == MapKind.INHERENT
+                ? new RiskFilter(text, some, residual, control, system, progress, cell, residualCell)
+                : new RiskFilter(text, level, some, control, system, progress, cell, residualCell);
+    }
+
+    /** The cell in one of the two maps. */
+    public Optional<Cell> cell(MapKind map) {
+        return map == MapKind.INHERENT ? cell : residualCell;
+    }
+
+    public RiskFilter withCell(MapKind map, Optional<Cell> other) {
+        return map == MapKind.INHERENT
+                ? new RiskFilter(text, level, residual, control, system, progress, other, residualCell)
+                : new RiskFilter(text, level, residual, control, system, progress, cell, other);
     }
 }

@@ -11,8 +11,8 @@ import org.aimsforjira.platform.search.Jql;
 import org.aimsforjira.platform.search.Jql.Field;
 import org.aimsforjira.platform.search.Jql.Sort;
 import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.Confidence;
-import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RegisterQueries;
 import org.aimsforjira.risk.register.domain.RiskColumn;
@@ -48,7 +48,8 @@ public class JqlRegisterQueries implements RegisterQueries {
         all.add(Jql.hasId(Field.ISSUE_TYPE, Long.parseLong(type)));
         all.add(issueKey.map(key -> Jql.is(Field.KEY, key))
                 .orElseGet(() -> Jql.containsAllWords(Field.TEXT, filter.text())));
-        filter.level().ifPresent(level -> all.add(level(level, projectId)));
+        filter.level().ifPresent(level -> all.add(level(FieldRole.AI_INHERENT_LEVEL, level, projectId)));
+        filter.residual().ifPresent(level -> all.add(level(FieldRole.AI_RESIDUAL_LEVEL, level, projectId)));
         filter.control()
                 .ifPresent(control -> all.add(has(FieldRole.ANNEX_A_CONTROLS, projectId, control.value()::equals)));
         if (!filter.system().isEmpty()) {
@@ -56,20 +57,26 @@ public class JqlRegisterQueries implements RegisterQueries {
         }
         filter.progress().ifPresent(progress -> all.add(Jql.is(Field.STATUS_CATEGORY, progress.jqlName())));
         filter.cell().ifPresent(cell -> all.add(cell(cell, projectId)));
+        filter.residualCell().ifPresent(cell -> all.add(residualCell(cell, projectId)));
         return Jql.all(all);
     }
 
-    private Jql level(LevelChoice choice, long projectId) {
+    private Jql level(FieldRole role, LevelChoice choice, long projectId) {
         return choice.level().isPresent()
-                ? has(FieldRole.AI_INHERENT_LEVEL, projectId, choice.key()::equals)
-                : custom(FieldRole.AI_INHERENT_LEVEL).map(Jql::isEmpty).orElse(Jql.everything());
+                ? has(role, projectId, choice.key()::equals)
+                : custom(role).map(Jql::isEmpty).orElse(Jql.everything());
+    }
+
+    private Jql residualCell(Cell cell, long projectId) {
+        return Jql.all(List.of(
+                step(FieldRole.AI_RESIDUAL_SEVERITY, projectId, cell.severity()),
+                step(FieldRole.AI_RESIDUAL_LIKELIHOOD, projectId, cell.likelihood())));
     }
 
     /** The risks whose likelihood counts as this one: rated so by somebody who is sure, or a step lower by somebody who is not. */
     private Jql cell(Cell cell, long projectId) {
         List<Jql> ways = new ArrayList<>();
-        int likelihoods = reader.model(projectId).likelihoods();
-        boolean highest = cell.likelihood() == likelihoods;
+        boolean highest = cell.likelihood() == reader.model(projectId).likelihoods();
         Jql rated = step(FieldRole.AI_LIKELIHOOD, projectId, cell.likelihood());
         ways.add(highest ? rated : Jql.all(List.of(rated, sure(projectId))));
         if (cell.likelihood() > 1) {
@@ -136,6 +143,9 @@ public class JqlRegisterQueries implements RegisterQueries {
             case LIKELIHOOD -> custom(FieldRole.AI_LIKELIHOOD);
             case SEVERITY -> custom(FieldRole.AI_SEVERITY);
             case LEVEL -> custom(FieldRole.AI_INHERENT_LEVEL);
+            case RESIDUAL_LIKELIHOOD -> custom(FieldRole.AI_RESIDUAL_LIKELIHOOD);
+            case RESIDUAL_SEVERITY -> custom(FieldRole.AI_RESIDUAL_SEVERITY);
+            case RESIDUAL_LEVEL -> custom(FieldRole.AI_RESIDUAL_LEVEL);
         };
     }
 

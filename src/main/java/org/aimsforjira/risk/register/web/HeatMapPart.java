@@ -1,22 +1,24 @@
 package org.aimsforjira.risk.register.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.risk.app.LevelWords;
+import org.aimsforjira.risk.domain.Cell;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.register.app.RegisterView;
 import org.aimsforjira.risk.register.app.ScaleTexts;
-import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.HeatMap;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.web.RegisterPage.CellPart;
 import org.aimsforjira.risk.register.web.RegisterPage.Line;
 
-/** Writes the heat map in the reader's language. */
+/** Writes the heat maps in the reader's language. */
 final class HeatMapPart {
     private final Texts texts;
 
@@ -24,8 +26,14 @@ final class HeatMapPart {
         this.texts = texts;
     }
 
-    RegisterPage.MapPart map(RegisterView view, RegisterAddress address) {
-        HeatMap map = view.heatMap();
+    List<RegisterPage.MapPart> maps(RegisterView view, RegisterAddress address) {
+        return Arrays.stream(MapKind.values())
+                .map(kind -> map(view, kind, address))
+                .toList();
+    }
+
+    private RegisterPage.MapPart map(RegisterView view, MapKind kind, RegisterAddress address) {
+        HeatMap map = view.maps().of(kind);
         ScaleTexts scales = view.scales();
         List<Line> lines = new ArrayList<>();
         for (int likelihood = map.model().likelihoods(); likelihood >= 1; likelihood--) {
@@ -33,12 +41,14 @@ final class HeatMapPart {
             lines.add(new Line(
                     scales.likelihood(step),
                     IntStream.rangeClosed(1, map.model().severities())
-                            .mapToObj(severity -> cell(view, new Cell(step, severity), address))
+                            .mapToObj(severity -> cell(view, kind, new Cell(step, severity), address))
                             .toList()));
         }
-        RiskFilter notRated = new RiskFilter(
-                "", Optional.of(LevelChoice.NOT_RATED), Optional.empty(), "", Optional.empty(), Optional.empty());
+        RiskFilter notRated = RiskFilter.NONE.withLevel(kind, LevelChoice.NOT_RATED);
         return new RegisterPage.MapPart(
+                kind.key(),
+                texts.text("aims.risk.register.map.title." + kind.key()),
+                texts.text("aims.risk.register.map.why." + kind.key()),
                 IntStream.rangeClosed(1, map.model().severities())
                         .mapToObj(scales::severity)
                         .toList(),
@@ -46,15 +56,18 @@ final class HeatMapPart {
                 map.notRated(),
                 texts.number(map.notRated()),
                 map.notRated() == 0 ? "" : address.filtered(notRated).toString(),
-                texts.text("aims.risk.register.map.total", map.total()),
-                view.filter().cell().map(cell -> name(view, cell)).orElse(""),
-                address.cell(Optional.empty()).toString());
+                view.filter()
+                        .cell(kind)
+                        .map(cell -> texts.text("aims.risk.register.map.chosen." + kind.key(), name(view, kind, cell)))
+                        .orElse(""),
+                address.cell(kind, Optional.empty()).toString());
     }
 
-    private CellPart cell(RegisterView view, Cell cell, RegisterAddress address) {
-        int count = view.heatMap().count(cell);
-        RiskLevel level = view.heatMap().level(cell);
-        RiskFilter only = RiskFilter.NONE.withCell(Optional.of(cell));
+    private CellPart cell(RegisterView view, MapKind kind, Cell cell, RegisterAddress address) {
+        HeatMap map = view.maps().of(kind);
+        int count = map.count(cell);
+        RiskLevel level = map.model().level(cell);
+        RiskFilter only = RiskFilter.NONE.withCell(kind, Optional.of(cell));
         return new CellPart(
                 cell.toString(),
                 LevelWords.name(Optional.of(level), texts::text),
@@ -62,15 +75,15 @@ final class HeatMapPart {
                 count,
                 texts.number(count),
                 count == 0 ? "" : address.filtered(only).toString(),
-                name(view, cell),
-                view.filter().cell().filter(cell::equals).isPresent());
+                name(view, kind, cell),
+                view.filter().cell(kind).filter(cell::equals).isPresent());
     }
 
-    private String name(RegisterView view, Cell cell) {
+    private String name(RegisterView view, MapKind kind, Cell cell) {
         return texts.text(
                 "aims.risk.register.map.cell",
                 view.scales().likelihood(cell.likelihood()),
                 view.scales().severity(cell.severity()),
-                LevelWords.name(Optional.of(view.heatMap().level(cell)), texts::text));
+                LevelWords.name(Optional.of(view.maps().of(kind).model().level(cell)), texts::text));
     }
 }

@@ -2,15 +2,11 @@ package org.aimsforjira.risk.register.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.aimsforjira.catalogue.domain.ControlId;
-import org.aimsforjira.inventory.domain.SystemFilter.Progress;
 import org.aimsforjira.platform.web.ProjectPage.Visit;
+import org.aimsforjira.risk.domain.Cell;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.register.app.Asked;
-import org.aimsforjira.risk.register.domain.Cell;
-import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
 import org.aimsforjira.shared.Page;
@@ -19,7 +15,7 @@ import org.aimsforjira.shared.Page;
  * The state of the page as its address says it.
  *
  * @param base the address without a state
- * @param asked filters and order
+ * @param asked filters, order and columns
  * @param page the paging
  */
 record RegisterAddress(String base, Asked asked, Page.Request page) {
@@ -44,7 +40,7 @@ record RegisterAddress(String base, Asked asked, Page.Request page) {
     }
 
     RegisterAddress filtered(RiskFilter filter) {
-        return new RegisterAddress(base, new Asked(filter, asked.order()), first());
+        return new RegisterAddress(base, new Asked(filter, asked.order(), asked.columns()), first());
     }
 
     RegisterAddress withoutFilter() {
@@ -52,12 +48,12 @@ record RegisterAddress(String base, Asked asked, Page.Request page) {
     }
 
     /** The table with this cell's risks only, or without that filter again. */
-    RegisterAddress cell(Optional<Cell> cell) {
-        return filtered(asked.filter().withCell(cell));
+    RegisterAddress cell(MapKind map, Optional<Cell> cell) {
+        return filtered(asked.filter().withCell(map, cell));
     }
 
     RegisterAddress sorted(RiskOrder other) {
-        return new RegisterAddress(base, new Asked(asked.filter(), other), first());
+        return new RegisterAddress(base, new Asked(asked.filter(), other, asked.columns()), first());
     }
 
     RegisterAddress from(int offset) {
@@ -68,28 +64,29 @@ record RegisterAddress(String base, Asked asked, Page.Request page) {
         return new Page.Request(0, page.limit());
     }
 
+    /** What was asked, as a query without anything before it; empty for the usual page. */
+    String query() {
+        StringBuilder query = new StringBuilder();
+        asked.params().forEach((name, value) -> append(query, name, value));
+        return query.toString();
+    }
+
     @Override
     public String toString() {
-        RiskFilter filter = asked.filter();
-        Map<String, String> params = new LinkedHashMap<>();
-        params.put("text", filter.text());
-        params.put("level", filter.level().map(LevelChoice::key).orElse(""));
-        params.put("control", filter.control().map(ControlId::value).orElse(""));
-        params.put("system", filter.system());
-        params.put("progress", filter.progress().map(Progress::key).orElse(""));
-        params.put("cell", filter.cell().map(Cell::toString).orElse(""));
-        params.put(
-                "sort",
-                asked.order().equals(RiskOrder.USUAL) ? "" : asked.order().toString());
-        params.put("limit", page.limit() == USUAL_LIMIT ? "" : Integer.toString(page.limit()));
-        params.put("offset", page.offset() == 0 ? "" : Integer.toString(page.offset()));
-        StringBuilder address = new StringBuilder(base);
-        params.forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                address.append('&').append(name).append('=').append(encoded(value));
-            }
-        });
+        String query = query();
+        StringBuilder address = new StringBuilder(base + (query.isEmpty() ? "" : "&" + query));
+        append(address, "limit", page.limit() == USUAL_LIMIT ? "" : Integer.toString(page.limit()));
+        append(address, "offset", page.offset() == 0 ? "" : Integer.toString(page.offset()));
         return address.toString();
+    }
+
+    private static void append(StringBuilder query, String name, String value) {
+        if (!value.isEmpty()) {
+            query.append(query.length() == 0 ? "" : "&")
+                    .append(name)
+                    .append('=')
+                    .append(encoded(value));
+        }
     }
 
     private static String encoded(String text) {

@@ -32,12 +32,18 @@ public class RegisterContextProvider extends ProjectPage {
 
     @Override
     protected Object page(Visit visit) {
-        Outcome<Asked> asked = Asked.of(visit::param);
+        Outcome<Asked> asked = Asked.of(name -> name.equals("columns") ? columns(visit) : visit.param(name));
         return asked.flatMap(sound -> page(visit, sound, ""))
                 .fold(
                         page -> page,
                         refusal -> page(visit, Asked.USUAL, texts.sentence(refusal))
                                 .orElseThrow());
+    }
+
+    /** The form sends a parameter for each column that is ticked. */
+    private static String columns(Visit visit) {
+        String[] sent = visit.request().getParameterValues("columns");
+        return sent == null ? "" : String.join(",", sent);
     }
 
     private Outcome<RegisterPage> page(Visit visit, Asked asked, String problem) {

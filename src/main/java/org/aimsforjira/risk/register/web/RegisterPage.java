@@ -13,7 +13,8 @@ import org.aimsforjira.platform.web.Pager;
  * @param selectedItem the parameter by which Jira finds this page
  * @param clear the address of the page without filters
  * @param navigator the issue navigator with the same query; empty without set-up
- * @param map the heat map
+ * @param maps the heat maps
+ * @param totalText how many risks they count
  * @param filters the filters as they are set
  * @param columns the heads of the table
  * @param rows the risks
@@ -28,7 +29,8 @@ public record RegisterPage(
         String selectedItem,
         String clear,
         String navigator,
-        MapPart map,
+        List<MapPart> maps,
+        String totalText,
         Filters filters,
         List<Column> columns,
         List<Row> rows,
@@ -36,6 +38,7 @@ public record RegisterPage(
         List<Choice> limits) {
 
     public RegisterPage {
+        maps = List.copyOf(maps);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         limits = List.copyOf(limits);
@@ -65,24 +68,28 @@ public record RegisterPage(
     }
 
     /**
-     * The heat map.
+     * A heat map.
      *
+     * @param key {@code inherent} or {@code residual}
+     * @param title its heading
+     * @param why what it counts, and where
      * @param severities the heads of its columns, the lowest first
      * @param lines its lines, the highest likelihood first
      * @param notRated risks without a level
      * @param notRatedText how many, in the reader's words
      * @param notRatedLink the address that shows them; empty for none
-     * @param totalText how many risks there are
-     * @param chosen the name of the cell that is filtered by; empty for none
+     * @param chosen which cell is filtered by, as a sentence; empty for none
      * @param clearChosen the address without that filter
      */
     public record MapPart(
+            String key,
+            String title,
+            String why,
             List<String> severities,
             List<Line> lines,
             int notRated,
             String notRatedText,
             String notRatedLink,
-            String totalText,
             String chosen,
             String clearChosen) {
         public MapPart {
@@ -124,27 +131,34 @@ public record RegisterPage(
      * The filters as they are set.
      *
      * @param system the key of an AI system
-     * @param cell the cell, kept when the other filters change
+     * @param cell the cell of the inherent map, kept when the other filters change
+     * @param residualCell the cell of the residual map, kept too
+     * @param columns the columns that can be shown
      * @param any whether any is set
      * @param sort the order, kept when the filters change
      */
     public record Filters(
             String text,
             List<Choice> levels,
+            List<Choice> residuals,
             List<Choice> controls,
             String system,
             List<Choice> progress,
             String cell,
+            String residualCell,
             boolean any,
-            String sort) {
+            String sort,
+            List<Choice> columns) {
         public Filters {
             levels = List.copyOf(levels);
+            residuals = List.copyOf(residuals);
+            columns = List.copyOf(columns);
             controls = List.copyOf(controls);
             progress = List.copyOf(progress);
         }
     }
 
-    /** An entry of a select box. */
+    /** An entry of a select box, or a box to tick. */
     public record Choice(String value, String text, boolean selected) {}
 
     /**
@@ -159,6 +173,7 @@ public record RegisterPage(
      * A risk.
      *
      * @param why how its level came about
+     * @param residualWhy how its residual level came about
      * @param moreSystems whether there are systems that the reader may not see
      * @param statusLozenge the style class of its status
      */
@@ -175,6 +190,11 @@ public record RegisterPage(
             String levelLozenge,
             String why,
             String confidence,
+            String residualLikelihood,
+            String residualSeverity,
+            String residualLevel,
+            String residualLozenge,
+            String residualWhy,
             String status,
             String statusLozenge,
             String updated) {

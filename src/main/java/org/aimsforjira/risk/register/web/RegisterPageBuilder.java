@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +18,18 @@ import org.aimsforjira.platform.web.Pager;
 import org.aimsforjira.platform.web.ProjectPage.Visit;
 import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.InherentLevel;
 import org.aimsforjira.risk.domain.RiskLevel;
+import org.aimsforjira.risk.register.app.Asked;
 import org.aimsforjira.risk.register.app.RegisterView;
 import org.aimsforjira.risk.register.app.RiskRow;
 import org.aimsforjira.risk.register.app.ScaleTexts;
-import org.aimsforjira.risk.register.domain.Cell;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskColumn;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
+import org.aimsforjira.risk.register.domain.ShownColumn;
 import org.aimsforjira.risk.register.web.RegisterPage.Choice;
 import org.aimsforjira.risk.register.web.RegisterPage.Column;
 import org.aimsforjira.risk.register.web.RegisterPage.Filters;
@@ -58,9 +61,10 @@ public class RegisterPageBuilder {
                 RegisterAddress.PAGE,
                 address.withoutFilter().toString(),
                 view.isSetUp() ? RegisterAddress.navigator(visit, view.jql()) : "",
-                maps.map(view, address),
-                filters(view),
-                columns(view.order(), address),
+                maps.maps(view, address),
+                texts.text(TEXTS + "map.total", view.maps().inherent().total()),
+                filters(view, address.asked()),
+                columns(address),
                 view.risks().items().stream().map(row -> row(view, row, visit)).toList(),
                 Pager.of(view.risks(), texts, offset -> address.from(offset).toString()),
                 limits(view.risks().limit()));
@@ -73,25 +77,23 @@ public class RegisterPageBuilder {
         if (!view.risks().items().isEmpty()) {
             return State.LIST;
         }
-        return view.filter().isNone() && view.heatMap().total() == 0 ? State.NO_RISKS : State.NO_MATCH;
+        return view.filter().isNone() && view.maps().inherent().total() == 0 ? State.NO_RISKS : State.NO_MATCH;
     }
 
-    private List<Column> columns(RiskOrder now, RegisterAddress address) {
-        return List.of(
-                sortable(RiskColumn.KEY, now, address),
-                sortable(RiskColumn.SUMMARY, now, address),
-                fixed("systems"),
-                fixed("controls"),
-                sortable(RiskColumn.LIKELIHOOD, now, address),
-                sortable(RiskColumn.SEVERITY, now, address),
-                sortable(RiskColumn.LEVEL, now, address),
-                fixed("confidence"),
-                sortable(RiskColumn.STATUS, now, address),
-                sortable(RiskColumn.UPDATED, now, address));
+    private List<Column> columns(RegisterAddress address) {
+        RiskOrder now = address.asked().order();
+        List<Column> columns = new ArrayList<>(
+                List.of(sortable(RiskColumn.KEY, now, address), sortable(RiskColumn.SUMMARY, now, address)));
+        for (ShownColumn column : address.asked().columns().columns()) {
+            columns.add(column.order()
+                    .map(order -> sortable(order, now, address))
+                    .orElseGet(() -> new Column(column.key(), name(column.key()), "", "none")));
+        }
+        return columns;
     }
 
-    private Column fixed(String key) {
-        return new Column(key, texts.text(TEXTS + "column." + key), "", "none");
+    private String name(String column) {
+        return texts.text(TEXTS + "column." + column);
     }
 
     private Column sortable(RiskColumn column, RiskOrder now, RegisterAddress address) {
@@ -99,7 +101,7 @@ public class RegisterPageBuilder {
         RiskOrder next = new RiskOrder(column, isNow && !now.descending());
         return new Column(
                 column.key(),
-                texts.text(TEXTS + "column." + column.key()),
+                name(column.key()),
                 address.sorted(next).toString(),
                 !isNow ? "none" : now.descending() ? "descending" : "ascending");
     }
@@ -123,10 +125,15 @@ public class RegisterPageBuilder {
                 LevelWords.name(level, texts::text),
                 LevelWords.style(level),
                 risk.level()
-                        .map(known -> texts.text(
-                                LevelWords.key(known), LevelWords.params(known).toArray()))
+                        .map(found -> texts.text(
+                                LevelWords.key(found), LevelWords.params(found).toArray()))
                         .orElseGet(() -> texts.text("aims.risk.level.why-none")),
                 risk.rating().confidence().map(scales::confidence).orElse(""),
+                risk.residual().likelihood().map(scales::likelihood).orElse(""),
+                risk.residual().severity().map(scales::severity).orElse(""),
+                LevelWords.name(risk.residualLevel(), texts::text),
+                LevelWords.style(risk.residualLevel()),
+                residualWhy(view, risk),
                 risk.status(),
                 lozenge(risk.statusCategory()),
                 texts.dateTime(row.updated(), view.aims().timeZone()));
@@ -134,6 +141,16 @@ public class RegisterPageBuilder {
 
     private static SystemPart system(SeenIssue system, String browse) {
         return new SystemPart(system.key(), browse + system.key(), system.summary());
+    }
+
+    private String residualWhy(RegisterView view, AiRisk risk) {
+        return risk.residualLevel()
+                .map(level -> texts.text(
+                        "aims.risk.residual.why",
+                        risk.residual().likelihood().orElseThrow(),
+                        risk.residual().severity().orElseThrow(),
+                        view.maps().inherent().model().version()))
+                .orElseGet(() -> texts.text("aims.risk.residual.why-none"));
     }
 
     private static String lozenge(String statusCategory) {
@@ -144,34 +161,41 @@ public class RegisterPageBuilder {
         };
     }
 
-    private Filters filters(RegisterView view) {
+    private Filters filters(RegisterView view, Asked asked) {
         RiskFilter filter = view.filter();
         return new Filters(
                 filter.text(),
-                levels(view),
+                levels(view, filter.level()),
+                levels(view, filter.residual()),
                 controls(view),
                 filter.system(),
                 progress(filter),
                 filter.cell().map(Cell::toString).orElse(""),
+                filter.residualCell().map(Cell::toString).orElse(""),
                 !filter.isNone(),
-                view.order().toString());
+                asked.order().toString(),
+                Arrays.stream(ShownColumn.values())
+                        .map(column -> new Choice(
+                                column.key(),
+                                name(column.key()),
+                                asked.columns().has(column)))
+                        .toList());
     }
 
-    private List<Choice> levels(RegisterView view) {
-        RiskFilter filter = view.filter();
-        List<Choice> choices = new ArrayList<>(List.of(any(filter.level().isEmpty())));
-        for (RiskLevel level : view.heatMap().model().levels()) {
-            choices.add(1, choice(new LevelChoice(Optional.of(level.key())), Optional.of(level), filter));
+    private List<Choice> levels(RegisterView view, Optional<LevelChoice> now) {
+        List<Choice> choices = new ArrayList<>(List.of(any(now.isEmpty())));
+        for (RiskLevel level : view.maps().inherent().model().levels()) {
+            choices.add(1, choice(new LevelChoice(Optional.of(level.key())), Optional.of(level), now));
         }
-        choices.add(choice(LevelChoice.NOT_RATED, Optional.empty(), filter));
+        choices.add(choice(LevelChoice.NOT_RATED, Optional.empty(), now));
         return choices;
     }
 
-    private Choice choice(LevelChoice level, Optional<RiskLevel> known, RiskFilter filter) {
+    private Choice choice(LevelChoice level, Optional<RiskLevel> known, Optional<LevelChoice> now) {
         return new Choice(
                 level.key(),
                 LevelWords.name(known, texts::text),
-                filter.level().filter(level::equals).isPresent());
+                now.filter(level::equals).isPresent());
     }
 
     private List<Choice> controls(RegisterView view) {

@@ -2,15 +2,17 @@ package org.aimsforjira.risk.register.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
-import org.aimsforjira.risk.register.domain.Cell;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskColumn;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
+import org.aimsforjira.risk.register.domain.ShownColumns;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -31,27 +33,30 @@ class AskedTest {
         RiskFilter filter = new RiskFilter(
                 "bias",
                 Optional.of(new LevelChoice(Optional.of("high"))),
+                Optional.of(new LevelChoice(Optional.of("low"))),
                 Optional.of(new ControlId("A.6.2.4")),
                 "AIMS-1",
                 Optional.of(Progress.DONE),
-                Optional.of(new Cell(4, 5)));
-        assertEquals(
-                Outcome.done(new Asked(filter, new RiskOrder(RiskColumn.LEVEL, true))),
-                asked(Map.of(
-                        "text",
-                        "bias",
-                        "level",
-                        "high",
-                        "control",
-                        "A.6.2.4",
-                        "system",
-                        "AIMS-1",
-                        "progress",
-                        "done",
-                        "cell",
-                        "4-5",
-                        "sort",
-                        "-level")));
+                Optional.of(new Cell(4, 5)),
+                Optional.of(new Cell(1, 2)));
+        Map<String, String> params = Map.of(
+                "text", "bias",
+                "level", "high",
+                "residual", "low",
+                "control", "A.6.2.4",
+                "system", "AIMS-1",
+                "progress", "done",
+                "cell", "4-5",
+                "residual-cell", "1-2",
+                "sort", "-level",
+                "columns", "residual-level,systems");
+        Asked asked = new Asked(
+                filter,
+                new RiskOrder(RiskColumn.LEVEL, true),
+                ShownColumns.of("systems,residual-level").orElseThrow());
+        assertEquals(Outcome.done(asked), asked(params));
+        assertEquals(Outcome.done(asked), asked(asked.params()), "what is written is read");
+        assertEquals(Outcome.done(Asked.USUAL), asked(Asked.USUAL.params()));
         assertEquals(
                 Optional.of(LevelChoice.NOT_RATED),
                 asked(Map.of("level", "none")).orElseThrow().filter().level());
@@ -59,9 +64,40 @@ class AskedTest {
 
     @Test
     void whatIsWrongIsNamed() {
-        Map.of("level", "Huge!", "control", "B.1", "progress", "soon", "cell", "11-1", "sort", "colour")
+        Map.of(
+                        "level",
+                        "Huge!",
+                        "control",
+                        "B.1",
+                        "progress",
+                        "soon",
+                        "cell",
+                        "11-1",
+                        "sort",
+                        "colour",
+                        "columns",
+                        "level,x")
                 .forEach((name, text) -> assertEquals(
                         Outcome.refused(Refusal.invalid("risk." + name + "-unknown", text)),
                         asked(Map.of(name, text))));
+        assertEquals(
+                Outcome.refused(Refusal.invalid("risk.level-unknown", "Huge!")), asked(Map.of("residual", "Huge!")));
+        assertEquals(Outcome.refused(Refusal.invalid("risk.cell-unknown", "x")), asked(Map.of("residual-cell", "x")));
+    }
+
+    @Test
+    void aCellIsReadAsItIsWritten() {
+        assertEquals(Optional.of(new Cell(4, 5)), Cell.of(new Cell(4, 5).toString()));
+        assertEquals(Optional.of(new Cell(10, 10)), Cell.of("10-10"));
+        for (String text : new String[] {"", "4", "4-", "0-1", "11-1", "1-11", "1-1-1", "a-b"}) {
+            assertEquals(Optional.empty(), Cell.of(text), text);
+        }
+    }
+
+    @Test
+    void keyAndSummaryAreAlwaysShown() {
+        ShownColumns none = ShownColumns.of("key,summary").orElseThrow();
+        assertEquals(List.of(), none.columns());
+        assertEquals(Optional.of(none), ShownColumns.of(none.toString()));
     }
 }

@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.issues.domain.IssueSearch;
 import org.aimsforjira.issues.domain.SeenIssue;
-import org.aimsforjira.risk.register.domain.Cell;
+import org.aimsforjira.risk.domain.Cell;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.register.domain.HeatMap;
+import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
 import org.aimsforjira.setup.domain.FieldRole;
@@ -71,7 +73,7 @@ class RiskRegisterTest {
         assertEquals(
                 Outcome.refused(Refusal.notFound()),
                 register.list(world.developer, "AIMS", RiskFilter.NONE, RiskOrder.USUAL, FIRST));
-        assertEquals(Outcome.refused(Refusal.notFound()), register.heatMap(world.developer, "AIMS"));
+        assertEquals(Outcome.refused(Refusal.notFound()), register.heatMap(world.developer, "AIMS", MapKind.INHERENT));
         assertEquals(List.of(), search.asked);
     }
 
@@ -89,10 +91,11 @@ class RiskRegisterTest {
                 List.of(seen.key(), "AIMS-9"),
                 view.risks().items().stream().map(row -> row.risk().key()).toList());
         assertEquals(2, view.risks().total());
-        HeatMap map = view.heatMap();
+        HeatMap map = view.maps().inherent();
         assertEquals(2, map.count(new Cell(3, 4)), "low confidence counts one step higher");
         assertEquals(1, map.notRated());
-        assertEquals(map, register.heatMap(world.lead, "AIMS").orElseThrow());
+        assertEquals(map, register.heatMap(world.lead, "AIMS", MapKind.INHERENT).orElseThrow());
+        assertEquals(3, view.maps().residual().notRated());
     }
 
     @Test
@@ -123,6 +126,26 @@ class RiskRegisterTest {
     }
 
     @Test
+    void aLevelOrCellThatTheModelInForceDoesNotHaveIsRefused() {
+        assertEquals(
+                Outcome.refused(Refusal.invalid("risk.level-unknown", "huge")),
+                register.list(
+                        world.viewer,
+                        "AIMS",
+                        RiskFilter.NONE.withLevel(MapKind.RESIDUAL, new LevelChoice(Optional.of("huge"))),
+                        RiskOrder.USUAL,
+                        FIRST));
+        assertEquals(
+                Outcome.refused(Refusal.invalid("risk.cell-unknown", "6-1")),
+                register.list(
+                        world.viewer,
+                        "AIMS",
+                        RiskFilter.NONE.withCell(MapKind.INHERENT, Optional.of(new Cell(6, 1))),
+                        RiskOrder.USUAL,
+                        FIRST));
+    }
+
+    @Test
     void aFilterOnWhatIsNotThereIsRefused() {
         SeenIssue risk = world.risk("AIMS-7", "No system");
         for (String key : List.of("AIMS-999", "nonsense", risk.key())) {
@@ -130,8 +153,7 @@ class RiskRegisterTest {
                     Outcome.refused(Refusal.invalid("risk.system-unknown", key)),
                     register.list(world.viewer, "AIMS", RiskFilter.NONE.withSystem(key), RiskOrder.USUAL, FIRST));
         }
-        RiskFilter unknown = new RiskFilter(
-                "", Optional.empty(), Optional.of(new ControlId("A.99.9")), "", Optional.empty(), Optional.empty());
+        RiskFilter unknown = RiskFilter.NONE.withControl(new ControlId("A.99.9"));
         assertEquals(
                 Outcome.refused(Refusal.invalid("risk.control-unknown", "A.99.9")),
                 register.list(world.viewer, "AIMS", unknown, RiskOrder.USUAL, FIRST));

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.inventory.domain.SystemFilter.Progress;
 import org.aimsforjira.risk.app.AiRiskReader;
-import org.aimsforjira.risk.register.domain.Cell;
+import org.aimsforjira.risk.domain.Cell;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.register.domain.LevelChoice;
 import org.aimsforjira.risk.register.domain.RiskFilter;
 import org.aimsforjira.risk.register.domain.RiskOrder;
@@ -27,6 +28,10 @@ class JqlRegisterQueriesTest {
             .with(FieldRole.AI_CONFIDENCE, 203)
             .with(FieldRole.AI_INHERENT_LEVEL, 204)
             .with(FieldRole.ANNEX_A_CONTROLS, 205)
+            .with(FieldRole.AI_RESIDUAL_LIKELIHOOD, 206)
+            .with(FieldRole.AI_RESIDUAL_SEVERITY, 207)
+            .with(FieldRole.AI_RESIDUAL_LEVEL, 208)
+            .withOption(FieldRole.AI_RESIDUAL_LEVEL, 81, "Low", "low")
             .withOption(FieldRole.AI_CONFIDENCE, 41, "Low", "low")
             .withOption(FieldRole.AI_CONFIDENCE, 42, "Medium", "medium")
             .withOption(FieldRole.AI_CONFIDENCE, 43, "High", "high")
@@ -37,6 +42,8 @@ class JqlRegisterQueriesTest {
         for (int step = 1; step <= 5; step++) {
             pieces.withOption(FieldRole.AI_LIKELIHOOD, 20 + step, "L" + step, Integer.toString(step));
             pieces.withOption(FieldRole.AI_SEVERITY, 30 + step, "S" + step, Integer.toString(step));
+            pieces.withOption(FieldRole.AI_RESIDUAL_LIKELIHOOD, 90 + step, "L" + step, Integer.toString(step));
+            pieces.withOption(FieldRole.AI_RESIDUAL_SEVERITY, 100 + step, "S" + step, Integer.toString(step));
         }
     }
 
@@ -56,11 +63,11 @@ class JqlRegisterQueriesTest {
     }
 
     private static RiskFilter cell(int likelihood, int severity) {
-        return RiskFilter.NONE.withCell(Optional.of(new Cell(likelihood, severity)));
+        return RiskFilter.NONE.withCell(MapKind.INHERENT, Optional.of(new Cell(likelihood, severity)));
     }
 
     private static RiskFilter level(LevelChoice level) {
-        return new RiskFilter("", Optional.of(level), Optional.empty(), "", Optional.empty(), Optional.empty());
+        return RiskFilter.NONE.withLevel(MapKind.INHERENT, level);
     }
 
     @Test
@@ -70,16 +77,17 @@ class JqlRegisterQueriesTest {
 
     @Test
     void everyFilterIsAConditionOnIds() {
-        RiskFilter filter = new RiskFilter(
-                "Bias \"drift\"",
-                Optional.of(new LevelChoice(Optional.of("critical"))),
-                Optional.of(new ControlId("A.6.2.4")),
-                "AIMS-7",
-                Optional.of(Progress.DONE),
-                Optional.empty());
+        RiskFilter filter = RiskFilter.NONE
+                .withText("Bias \"drift\"")
+                .withLevel(MapKind.INHERENT, new LevelChoice(Optional.of("critical")))
+                .withLevel(MapKind.RESIDUAL, new LevelChoice(Optional.of("low")))
+                .withControl(new ControlId("A.6.2.4"))
+                .withSystem("AIMS-7")
+                .withProgress(Progress.DONE)
+                .withCell(MapKind.RESIDUAL, Optional.of(new Cell(1, 2)));
         assertEquals(
-                "text ~ \"bias*\" AND text ~ \"drift*\" AND cf[204] = 54 AND cf[205] = 61"
-                        + " AND issue in aimsRisksOf(\"AIMS-7\") AND statusCategory = \"Done\"",
+                "text ~ \"bias*\" AND text ~ \"drift*\" AND cf[204] = 54 AND cf[208] = 81 AND cf[205] = 61"
+                        + " AND issue in aimsRisksOf(\"AIMS-7\") AND statusCategory = \"Done\" AND cf[207] = 102 AND cf[206] = 91",
                 condition(filter));
         assertEquals("cf[204] is EMPTY", condition(level(LevelChoice.NOT_RATED)));
     }
@@ -127,8 +135,7 @@ class JqlRegisterQueriesTest {
 
     @Test
     void aTypedKeyIsAskedForAsAKey() {
-        RiskFilter typed =
-                new RiskFilter("aims-7", Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+        RiskFilter typed = RiskFilter.NONE.withText("aims-7");
         assertEquals(
                 Optional.of(RISKS + " AND issuekey = \"AIMS-7\" ORDER BY issuekey ASC"),
                 new JqlRegisterQueries(

@@ -1,0 +1,3 @@
+package com.atlassian.jira.user.anonymize;
+
+public interface UserAnonymizationHandler extends AnonymizationHandler<UserAnonymizationParameter> {}

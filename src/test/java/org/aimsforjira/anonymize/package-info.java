@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.anonymize;
+
+import org.jspecify.annotations.NullMarked;

@@ -111,13 +111,15 @@ define('aims/risk/assessment-history', ['aims/dom', 'aims/rest', 'aims/risk/asse
         };
     }
 
-    /** @param {Object} place risk: its key */
-    function open(place) {
+    /**
+     * @param {Object} place risk: its key
+     * @param {Element} opener gets the focus back
+     */
+    function open(place, opener) {
         var path = 'risks/' + encodeURIComponent(place.risk) + '/assessments';
         return Promise.all([rest.get(path + '?limit=' + LIMIT), rest.get(path + '/form')]).then(function (read) {
             var list = read[0].assessments;
             var total = read[0].total;
-            var before = document.activeElement;
             var body = h('tbody', {}, list.map(row));
             var picture = h('div', { class: 'aims-chart-place' }, chart.draw(list, read[1].levels));
             var compared = compare(path);
@@ -169,8 +171,8 @@ define('aims/risk/assessment-history', ['aims/dom', 'aims/rest', 'aims/risk/asse
             document.body.appendChild(element);
             var dialog = AJS.dialog2(element);
             dialog.on('hide', function () {
-                if (document.body.contains(before)) {
-                    before.focus();
+                if (document.body.contains(opener)) {
+                    opener.focus();
                 }
             });
             dialog.show();

@@ -9,15 +9,9 @@ require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/risk/assessment-form', 'a
             class: 'aui-button',
             'data-aims-history': true,
             onclick: function (event) {
-                event.target.disabled = true;
-                history
-                    .open({ risk: place.getAttribute('data-aims-risk') })
-                    .catch(function (failure) {
-                        notify.error(failure.message);
-                    })
-                    .then(function () {
-                        event.target.disabled = false;
-                    });
+                history.open({ risk: place.getAttribute('data-aims-risk') }, event.currentTarget).catch(function (failure) {
+                    notify.error(failure.message);
+                });
             }
         });
     }

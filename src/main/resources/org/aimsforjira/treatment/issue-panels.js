@@ -1,12 +1,12 @@
 /** The buttons of our panels on issues. Listens on the document, since Jira loads panels anew without telling. */
-require(['aims/notify', 'aims/work/done', 'aims/work/risks', 'aims/work/treatments'], function (notify, done, risks, treatments) {
+require(['aims/notify', 'aims/work/done', 'aims/work/risks', 'aims/work/treatments', 'aims/risk/assess'], function (notify, done, risks, treatments, assessment) {
     'use strict';
 
     var ACTIONS = {
         raise: risks.raise,
         expose: risks.expose,
         select: risks.select,
-        rate: risks.rate,
+        rate: assessment.assess,
         trigger: risks.trigger,
         create: treatments.create,
         bulk: treatments.bulk,

@@ -1,4 +1,4 @@
-/** The dialogs about risks: raise, expose a system, select controls, rate. */
+/** The dialogs about risks: raise, expose a system, select controls. */
 define('aims/work/risks', ['aims/rest', 'aims/work/dialog', 'aims/work/library'], function (rest, dialog, library) {
     'use strict';
 
@@ -163,21 +163,5 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog', 'aims/work/library']
         });
     }
 
-    /** Rates a risk. */
-    function rate(place, done) {
-        return both(place).then(function (read) {
-            dialog.open({
-                title: AJS.I18n.getText('aims.risk.dialog.rate-title', place.risk),
-                fields: ratingFields(read[0], read[1]),
-                submit: AJS.I18n.getText('aims.risk.dialog.save'),
-                save: function (values) {
-                    return rest.put('risks/' + path(place.risk) + '/rating', rating(values)).then(function () {
-                        done(AJS.I18n.getText('aims.risk.dialog.rated'));
-                    });
-                }
-            });
-        });
-    }
-
-    return { raise: raise, expose: expose, trigger: trigger, select: select, rate: rate, form: form, controlField: controlField };
+    return { raise: raise, expose: expose, trigger: trigger, select: select, form: form, controlField: controlField };
 });

@@ -65,6 +65,8 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
                 return h('select', Object.assign(attributes, { class: 'select long-field' }), options(field));
             case 'checks':
                 return checks(id, field);
+            case 'custom':
+                return field.element;
             default:
                 return h('input', Object.assign(attributes, { type: field.kind || 'text', class: 'text long-field', value: field.value || '', maxlength: field.max }));
         }
@@ -73,7 +75,12 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
     function values(form, fields) {
         var all = {};
         fields.forEach(function (field) {
-            if (field.kind === 'checks') {
+            if (field.kind === 'part') {
+                return;
+            }
+            if (field.kind === 'custom') {
+                all[field.name] = field.read();
+            } else if (field.kind === 'checks') {
                 all[field.name] = Array.prototype.map.call(form.querySelectorAll('input[name="' + field.name + '"]:checked'), function (box) {
                     return box.value;
                 });
@@ -84,9 +91,25 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
         return all;
     }
 
+    function group(fieldId, field) {
+        if (field.kind === 'part') {
+            return h('h3', { class: 'aims-work-part' }, field.label);
+        }
+        var isGroup = field.kind === 'checks' || field.kind === 'custom';
+        return h(
+            'div',
+            { class: 'field-group' + (field.beside ? ' aims-work-' + field.beside : ''), 'data-field': field.name },
+            h(isGroup ? 'div' : 'label', isGroup ? { class: 'aims-work-label' } : { for: fieldId }, field.label, field.required && h('span', { class: 'aui-icon icon-required' })),
+            input(fieldId, field),
+            field.hint && h('div', { class: 'description' }, field.hint),
+            h('div', { class: 'error', id: fieldId + '-error', role: 'alert' })
+        );
+    }
+
     /**
-     * @param {Object} options title, lead, above (an element before the fields), fields (beside: 'half' or 'third' for those that share a line), submit, save (values, token)
-     *     returning a promise, places: {code: name of a field}, onchange: {name: function (value, form)}
+     * @param {Object} options title, lead, above (an element before the fields), fields (beside: 'half' or 'third' for those that share a line; kind 'part' for a
+     *     heading, 'custom' for an element with a function read; hint: a text or an element), submit, save (values, token) returning a promise, places: {code: name
+     *     of a field}, onchange: {name: function (value, form)}, size: 'medium' or 'large', failed (failure, place, submit): true when it showed the failure itself, closed (): after the end
      */
     function open(options) {
         var id = 'aims-work-dialog-' + ++number;
@@ -101,20 +124,12 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
             options.lead && h('p', {}, options.lead),
             options.above,
             options.fields.map(function (field) {
-                var fieldId = id + '-' + field.name;
-                return h(
-                    'div',
-                    { class: 'field-group' + (field.beside ? ' aims-work-' + field.beside : ''), 'data-field': field.name },
-                    h(field.kind === 'checks' ? 'div' : 'label', field.kind === 'checks' ? { class: 'aims-work-label' } : { for: fieldId }, field.label, field.required && h('span', { class: 'aui-icon icon-required' })),
-                    input(fieldId, field),
-                    field.hint && h('div', { class: 'description' }, field.hint),
-                    h('div', { class: 'error', id: fieldId + '-error', role: 'alert' })
-                );
+                return group(id + '-' + field.name, field);
             })
         );
         var element = h(
             'section',
-            { id: id, class: 'aui-dialog2 aui-layer aui-dialog2-medium aims-work-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': id + '-title', 'data-aui-remove-on-hide': 'true', 'data-aui-modal': 'true', hidden: true },
+            { id: id, class: 'aui-dialog2 aui-layer aui-dialog2-' + (options.size || 'medium') + ' aims-work-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': id + '-title', 'data-aui-remove-on-hide': 'true', 'data-aui-modal': 'true', hidden: true },
             h('header', { class: 'aui-dialog2-header' }, h('h1', { class: 'aui-dialog2-header-main', id: id + '-title' }, options.title)),
             h('div', { class: 'aui-dialog2-content' }, form),
             h(
@@ -154,6 +169,9 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
         });
 
         function show(failure) {
+            if (options.failed && options.failed(failure, problem, submit)) {
+                return;
+            }
             var name = (options.places || {})[failure.code];
             var group = name && form.querySelector('[data-field="' + name + '"]');
             if (group) {
@@ -208,6 +226,9 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
         dialog.on('hide', function () {
             if (document.body.contains(before)) {
                 before.focus();
+            }
+            if (options.closed) {
+                options.closed();
             }
         });
         dialog.show();

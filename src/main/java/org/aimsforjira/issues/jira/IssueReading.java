@@ -31,6 +31,7 @@ public class IssueReading {
             FieldRole.AI_LIKELIHOOD,
             FieldRole.AI_SEVERITY,
             FieldRole.AI_CONFIDENCE,
+            FieldRole.AI_CONSEQUENCE_TO,
             FieldRole.AI_CONSEQUENCE_KIND,
             FieldRole.AI_TREATMENT_OPTION,
             FieldRole.AI_RESIDUAL_LIKELIHOOD,

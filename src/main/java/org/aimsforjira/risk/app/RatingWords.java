@@ -6,15 +6,15 @@ import java.util.Map;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
 
-/** How a rating stands in the audit trail. */
-final class RatingWords {
+/** How ratings and levels stand in the audit trail. */
+public final class RatingWords {
 
     private static final String NONE = "";
 
     private RatingWords() {}
 
     /** What was said, without what was not. */
-    static Map<String, Object> details(Rating rating) {
+    public static Map<String, Object> details(Rating rating) {
         Map<String, Object> details = new HashMap<>();
         rating.likelihood().ifPresent(step -> details.put("likelihood", Integer.toString(step)));
         rating.severity().ifPresent(step -> details.put("severity", Integer.toString(step)));
@@ -23,7 +23,7 @@ final class RatingWords {
     }
 
     /** What differs. */
-    static Map<String, Object> changes(Rating before, Rating after) {
+    public static Map<String, Object> changes(Rating before, Rating after) {
         Map<String, Object> all = new HashMap<>();
         Map<String, Object> old = details(before);
         Map<String, Object> now = details(after);
@@ -38,7 +38,7 @@ final class RatingWords {
     }
 
     /** A change in the form in which the audit trail keeps it, so that it survives in a stored note. */
-    static Map<String, Object> changed(Object before, Object after) {
+    public static Map<String, Object> changed(Object before, Object after) {
         return Map.of("before", before, "after", after);
     }
 

@@ -85,17 +85,35 @@ public class RiskOptions {
      *
      * @return them by field; or {@code risk.step-unknown}, {@code risk.option-gone}, {@code risk.field-gone}
      */
-    Outcome<Map<FieldRole, List<Long>>> of(Rating rating, long projectId) {
+    public Outcome<Map<FieldRole, List<Long>>> of(Rating rating, long projectId) {
         Map<FieldRole, List<String>> keys = new EnumMap<>(FieldRole.class);
-        keys.put(
-                FieldRole.AI_LIKELIHOOD,
-                rating.likelihood().map(step -> Integer.toString(step)).stream().toList());
-        keys.put(
-                FieldRole.AI_SEVERITY,
-                rating.severity().map(step -> Integer.toString(step)).stream().toList());
+        keys.put(FieldRole.AI_LIKELIHOOD, step(rating.likelihood()));
+        keys.put(FieldRole.AI_SEVERITY, step(rating.severity()));
         keys.put(
                 FieldRole.AI_CONFIDENCE,
                 rating.confidence().map(Confidence::key).stream().toList());
+        return ids(keys, projectId);
+    }
+
+    /**
+     * The options of what remains after treatment, as with {@link #of(Rating, long)}. Where nothing remains to be said, a missing field is
+     * no reason to refuse.
+     */
+    public Outcome<Map<FieldRole, List<Long>>> ofResidual(Rating residual, long projectId) {
+        Map<FieldRole, List<String>> keys = new EnumMap<>(FieldRole.class);
+        keys.put(FieldRole.AI_RESIDUAL_LIKELIHOOD, step(residual.likelihood()));
+        keys.put(FieldRole.AI_RESIDUAL_SEVERITY, step(residual.severity()));
+        keys.entrySet()
+                .removeIf(field -> field.getValue().isEmpty()
+                        && pieces.field(field.getKey()).isEmpty());
+        return ids(keys, projectId);
+    }
+
+    private static List<String> step(Optional<Integer> step) {
+        return step.map(number -> Integer.toString(number)).stream().toList();
+    }
+
+    private Outcome<Map<FieldRole, List<Long>>> ids(Map<FieldRole, List<String>> keys, long projectId) {
         Map<FieldRole, List<Long>> options = new EnumMap<>(FieldRole.class);
         for (Map.Entry<FieldRole, List<String>> field : keys.entrySet()) {
             Outcome<List<Long>> ids = ids(field.getKey(), field.getValue(), projectId);
@@ -112,7 +130,7 @@ public class RiskOptions {
      *
      * @return them by field; or {@code risk.value-unknown} for what the field does not offer, or {@code risk.field-gone}
      */
-    Outcome<Map<FieldRole, List<Long>>> of(RiskNature nature, long projectId) {
+    public Outcome<Map<FieldRole, List<Long>>> of(RiskNature nature, long projectId) {
         return offered(FieldRole.AI_RISK_SOURCE, nature.sources(), projectId)
                 .flatMap(sources -> offered(FieldRole.AI_CONSEQUENCE_TO, nature.consequenceTo(), projectId)
                         .flatMap(to -> offered(FieldRole.AI_CONSEQUENCE_KIND, nature.consequenceKinds(), projectId)

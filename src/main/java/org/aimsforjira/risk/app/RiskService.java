@@ -15,9 +15,7 @@ import org.aimsforjira.issues.domain.IssueChange;
 import org.aimsforjira.issues.domain.Note;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.issues.domain.SeenIssues.Linked;
-import org.aimsforjira.risk.app.RiskAccess.Risk;
 import org.aimsforjira.risk.domain.AiRisk;
-import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
@@ -193,29 +191,5 @@ public class RiskService {
 
     private static List<String> ids(SortedSet<ControlId> controls) {
         return controls.stream().map(ControlId::value).toList();
-    }
-
-    /**
-     * Rates the risk, in place of what was said before; the level follows. Needs {@link Permission#ASSESS_AI_RISK} and Jira's
-     * permission to edit the issue.
-     *
-     * @return the risk; or {@code permission-missing}, {@code risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
-     */
-    public Outcome<Result> rate(UserKey user, String key, Rating rating) {
-        return riskAccess
-                .risk(user, key, Permission.ASSESS_AI_RISK)
-                .flatMap(found -> options.of(rating, found.risk().projectId())
-                        .flatMap(chosen -> rate(user, found, rating, chosen)));
-    }
-
-    private Outcome<Result> rate(UserKey user, Risk found, Rating rating, Map<FieldRole, List<Long>> chosen) {
-        return writing.write(
-                user,
-                found.aims().id(),
-                new IssueChange.Choose(found.risk().id(), chosen),
-                new Note(
-                        "risk.rated",
-                        found.risk().key(),
-                        RatingWords.changes(found.risk().rating(), rating)));
     }
 }

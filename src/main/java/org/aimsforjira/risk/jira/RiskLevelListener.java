@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.app.LevelKeeper;
+import org.aimsforjira.risk.assessment.app.AssessmentKeeper;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.shared.UserKey;
@@ -26,14 +27,20 @@ public class RiskLevelListener {
 
     private final EventPublisher events;
     private final SeenIssues issues;
+    private final AssessmentKeeper assessments;
     private final LevelKeeper keeper;
     private final JiraPieces pieces;
 
     @Inject
     public RiskLevelListener(
-            @ComponentImport EventPublisher events, SeenIssues issues, LevelKeeper keeper, JiraPieces pieces) {
+            @ComponentImport EventPublisher events,
+            SeenIssues issues,
+            AssessmentKeeper assessments,
+            LevelKeeper keeper,
+            JiraPieces pieces) {
         this.events = events;
         this.issues = issues;
+        this.assessments = assessments;
         this.keeper = keeper;
         this.pieces = pieces;
     }
@@ -48,23 +55,30 @@ public class RiskLevelListener {
         events.unregister(this);
     }
 
-    /** A failure here must not fail what the person did: the reconciliation puts it right later. */
+    /**
+     * First the record of what was said, then the level that follows. A failure here must not fail what the person did, nor one the
+     * other: the reconciliation puts it right later.
+     */
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         Issue issue = event.getIssue();
         if (issue == null || !(isRisk(issue) || EventType.ISSUE_MOVED_ID.equals(event.getEventTypeId()))) {
             return;
         }
+        if (!isRisk(issue) || EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
+            tried("level", issue, () -> keeper.forget(issue.getId()));
+            return;
+        }
+        Optional<UserKey> by = Optional.ofNullable(event.getUser()).map(user -> new UserKey(user.getKey()));
+        tried("assessment", issue, () -> issues.unfiltered(issue.getId()).ifPresent(now -> assessments.keep(now, by)));
+        tried("level", issue, () -> issues.unfiltered(issue.getId()).ifPresent(now -> keeper.keep(now, by)));
+    }
+
+    private static void tried(String what, Issue issue, Runnable work) {
         try {
-            if (!isRisk(issue) || EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())) {
-                keeper.forget(issue.getId());
-            } else {
-                issues.unfiltered(issue.getId())
-                        .ifPresent(now -> keeper.keep(
-                                now, Optional.ofNullable(event.getUser()).map(user -> new UserKey(user.getKey()))));
-            }
+            work.run();
         } catch (RuntimeException e) {
-            LOG.error("The level of {} could not be kept", issue.getKey(), e);
+            LOG.error("The {} of {} could not be kept", what, issue.getKey(), e);
         }
     }
 

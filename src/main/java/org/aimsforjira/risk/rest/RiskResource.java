@@ -63,24 +63,6 @@ public class RiskResource {
     }
 
     /**
-     * Rates it; the body is a {@link RatingBody}. Needs Assess AI risk and Jira's permission to edit the issue. 200 with a {@link
-     * RaisedJson}; 400 {@code param.out-of-range}, {@code risk.confidence-unknown}, {@code issues.jira-refused}; 403 {@code
-     * permission-missing}; 409 {@code risk.option-gone}.
-     */
-    @PUT
-    @Path("rating")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response rate(@PathParam("issueKey") String issueKey, InputStream body) {
-        return answers.asUser(user -> answers.withBody(
-                body,
-                RatingBody.class,
-                sent -> answers.of(
-                        RiskBodies.rating(sent.likelihood(), sent.severity(), sent.confidence())
-                                .flatMap(rating -> service.rate(user, issueKey, rating)),
-                        RiskJsonMapper::written)));
-    }
-
-    /**
      * Says that an AI system is exposed to it; the body is a {@link SystemBody}. Needs View AIMS and Jira's permission to link. 200
      * with a {@link RaisedJson}; 400 {@code risk.system-unknown}; 403 {@code risk.link-not-allowed}.
      */

@@ -120,11 +120,15 @@ class RegisterIT {
         body.put("summary", "Wrong answers to customers");
         String key = lead.post(REST, body).ok().path("key").asText();
         assertEquals(1, lead.get(REST + "/heat-map").ok().path("notRated").asInt());
-        lead.put("risks/" + key + "/rating", Map.of("likelihood", 3, "severity", 4, "confidence", "low"))
+        lead.post(
+                        "risks/" + key + "/assessments",
+                        Map.of("basedOn", 0, "likelihood", 3, "severity", 4, "confidence", "low"))
                 .ok();
         assertEquals(Map.of("4-4", 1), filled());
         assertEquals(List.of(key), keys(list("?cell=4-4")));
-        lead.put("risks/" + key + "/rating", Map.of("likelihood", 3, "severity", 4, "confidence", "high"))
+        lead.post(
+                        "risks/" + key + "/assessments",
+                        Map.of("basedOn", 1, "likelihood", 3, "severity", 4, "confidence", "high"))
                 .ok();
         assertEquals(Map.of("3-4", 1), filled());
         assertEquals(List.of(), keys(list("?cell=4-4")));

@@ -21,6 +21,9 @@ public interface Assessments {
     /** The newest first. Two queries. */
     Page<Assessment> ofRisk(AimsId aims, long riskId, Page.Request page);
 
+    /** The risk that had this key in this AIMS when it was assessed; the last one, should there have been two. One indexed query. */
+    Optional<Long> riskWithKey(AimsId aims, String riskKey);
+
     /**
      * Keeps a new one; inside the transaction of its entry in the audit trail, under the lock of the risk.
      *

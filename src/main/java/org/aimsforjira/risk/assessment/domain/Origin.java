@@ -9,7 +9,12 @@ public enum Origin {
     /** Somebody filled in our dialog, or asked for it through our REST. */
     DIALOG,
     /** Somebody wrote the fields in Jira: on a screen, in bulk, by Jira's REST, in a workflow. Consequences are not rated. */
-    FIELDS;
+    FIELDS,
+    /**
+     * The fields were found to be others than at the last assessment: they were written while nobody listened. Jira does not tell by
+     * whom; such an assessment carries the name of whoever set up the AIMS.
+     */
+    FOUND;
 
     /** The last part of its text key and its name in data. */
     public String key() {

@@ -1,11 +1,10 @@
 package org.aimsforjira.risk.register.app;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraPieces;
-import org.aimsforjira.setup.domain.JiraPieces.OptionRef;
+import org.aimsforjira.setup.domain.OptionTexts;
 
 /**
  * What the steps of a rating are called: the texts of Jira's options, as administrators have them.
@@ -30,17 +29,8 @@ public record ScaleTexts(
                 texts(pieces, FieldRole.AI_CONFIDENCE, projectId));
     }
 
-    /** Where two options have one key, the one that can still be chosen. */
     private static Map<String, String> texts(JiraPieces pieces, FieldRole role, long projectId) {
-        Map<Long, String> keys = pieces.optionKeys(role, projectId);
-        Map<String, String> texts = new HashMap<>();
-        for (OptionRef option : pieces.options(role, projectId)) {
-            String key = keys.get(option.id());
-            if (key != null && (!option.disabled() || !texts.containsKey(key))) {
-                texts.put(key, option.value());
-            }
-        }
-        return texts;
+        return OptionTexts.of(pieces, role, projectId).texts();
     }
 
     /** The number itself where its option is gone. */

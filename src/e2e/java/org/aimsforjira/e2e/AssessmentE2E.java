@@ -1,0 +1,312 @@
+package org.aimsforjira.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aimsforjira.host.demo.JiraClient;
+import org.aimsforjira.testing.HostProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A risk is assessed in the dialog, by two people at once, and its history is read. The steps build on each other. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AssessmentE2E {
+    private static final String WHY =
+            "Yearly review after the complaints of spring: answers about refunds were wrong more often than the tests of last year said.";
+    private static final String MINE = "The new test set has 400 questions; one in nine was answered wrongly.";
+
+    @TempDir
+    static Path folder;
+
+    @RegisterExtension
+    final OrderedSteps steps = new OrderedSteps();
+
+    private Chromium chromium;
+    private Browser browser;
+    private HostProcess host;
+    private JiraClient lead;
+    private String risk = "";
+
+    @BeforeAll
+    void start() throws IOException {
+        chromium = Chromium.start();
+        browser = chromium.browser();
+        host = HostProcess.start(folder.resolve("home"));
+        List<String> all = List.of("Risk Leads", "Administrators");
+        JiraClient.loggedIn(host.baseUrl(), "admin")
+                .setUp(Map.of("AIMS_VIEW", all, "AIMS_EDIT", all, "AIMS_ASSESS_RISK", all, "AIMS_APPROVE", all));
+        lead = JiraClient.loggedIn(host.baseUrl(), "risklead");
+        Map<String, Object> raised = new HashMap<>();
+        raised.put("token", "assessment-e2e-1");
+        raised.put("summary", "The chatbot gives wrong answers about refunds");
+        raised.put("controls", List.of("A.6.2.4", "A.7.4"));
+        risk = lead.post("projects/AIMS/risks", raised).ok().path("key").asText();
+    }
+
+    @AfterAll
+    void stop() {
+        if (host != null) {
+            host.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private Person as(String user) {
+        return Person.loggedIn(browser, host.baseUrl(), user);
+    }
+
+    private static void look(Person person, String picture, String part) {
+        person.screenshot(picture);
+        assertEquals(List.of(), person.accessibilityFindings(part));
+        assertEquals(List.of(), person.complaints());
+    }
+
+    private static Locator panel(Person person) {
+        Locator panel = person.page().locator(".aims-assessments[data-aims-filled]");
+        person.page().waitForFunction(
+                "() => { const p = document.querySelector('.aims-assessments'); return p && !p.textContent.includes('…'); }");
+        return panel;
+    }
+
+    private static void consequence(RiskSteps risks, Person person, int row, String to, String kind, String severity) {
+        person.page().click(".aims-consequence-add");
+        Locator line = person.page().locator("table.aims-consequences tbody tr").nth(row);
+        line.locator("[data-part=to]").selectOption(new SelectOption().setLabel(to));
+        line.locator("[data-part=kind]").selectOption(new SelectOption().setLabel(kind));
+        line.locator("[data-part=severity]").selectOption(new SelectOption().setLabel(severity));
+    }
+
+    private static String text(Person person, String selector) {
+        return person.page().locator(selector).innerText();
+    }
+
+    private static void scroll(Person person, String selector) {
+        person.page().locator(selector).evaluate("element => { element.scrollTop = element.scrollHeight; }");
+    }
+
+    @Test
+    @Order(1)
+    void aRiskIsAssessedByItsConsequences() {
+        try (Person person = as("risklead")) {
+            RiskSteps risks = new RiskSteps(person);
+            risks.openIssue(risk);
+            assertTrue(panel(person).innerText().contains("Not assessed yet"), panel(person).innerText());
+            risks.openDialog("rate");
+            assertTrue(risks.refusedAt("likelihood").contains("Choose both"));
+            risks.select("likelihood", "3 Possible");
+            risks.select("confidence", "Low");
+            risks.select("severity", "2 Minor");
+            consequence(risks, person, 0, "Individuals", "Fairness", "4 Major");
+            consequence(risks, person, 1, "Organization", "Reputation", "3 Moderate");
+            assertEquals("4", risks.field("severity").inputValue(), "the worst");
+            assertTrue(risks.field("severity").isDisabled());
+            String preview = text(person, "[data-field=inherentPreview]");
+            assertTrue(preview.contains("High") && preview.contains("counts as 4 Likely"), preview);
+            consequence(risks, person, 2, "Individuals", "Fairness", "1 Negligible");
+            assertTrue(risks.refusedAt("consequences").contains("rated twice"));
+            person.page().locator("table.aims-consequences tbody tr").nth(2).locator("button").click();
+            risks.select("residualLikelihood", "2 Unlikely");
+            risks.select("residualSeverity", "3 Moderate");
+            assertTrue(text(person, "[data-field=residualPreview]").contains("Medium"));
+            risks.field("why").fill(WHY);
+            risks.field("inputs").fill("Complaints 1 to 42, test report of April");
+            person.page().locator(".aims-work-dialog .aui-dialog2-content").evaluate("e => { e.scrollTop = 0; }");
+            look(person, "assessment-dialog", ".aims-work-dialog");
+            scroll(person, ".aims-work-dialog .aui-dialog2-content");
+            person.screenshot("assessment-dialog-end");
+            risks.save();
+            String panel = panel(person).innerText();
+            assertTrue(panel.contains("High") && panel.contains("Medium") && panel.contains(WHY), panel);
+            look(person, "assessment-panel", ".aims-assessments");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void ofTwoAtOnceOneSeesWhatChangedAndLosesNothing() {
+        try (Person person = as("risklead");
+                Person other = as("admin")) {
+            RiskSteps mine = new RiskSteps(person);
+            mine.openIssue(risk);
+            mine.openDialog("rate");
+            mine.select("likelihood", "4 Likely");
+            mine.select("confidence", "Medium");
+            mine.field("why").fill(MINE);
+
+            RiskSteps theirs = new RiskSteps(other);
+            theirs.openIssue(risk);
+            theirs.openDialog("rate");
+            theirs.select("likelihood", "2 Unlikely");
+            theirs.field("why").fill("The refund answers now come from a fixed list.");
+            theirs.save();
+
+            Page page = person.page();
+            page.click(".aims-work-dialog button[type=submit]");
+            page.waitForSelector(".aims-conflict");
+            String conflict = text(person, ".aims-conflict");
+            assertTrue(conflict.contains("Alex Admin assessed " + risk), conflict);
+            assertTrue(conflict.contains("2 Unlikely") && conflict.contains("4 Likely"), conflict);
+            assertTrue(conflict.contains("fixed list") && conflict.contains("400 questions"), conflict);
+            assertEquals("keep", page.evaluate("() => document.activeElement.getAttribute('data-aims-conflict')"));
+            look(person, "assessment-conflict", ".aims-work-dialog");
+            page.keyboard().press("Enter");
+            assertEquals(MINE, mine.field("why").inputValue());
+            assertEquals("4", mine.field("likelihood").inputValue());
+            mine.save();
+            assertTrue(panel(person).innerText().contains("Assessment 3"), panel(person).innerText());
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theirRatingsCanBeTakenOverAndMyTextsStay() {
+        try (Person person = as("risklead")) {
+            RiskSteps mine = new RiskSteps(person);
+            mine.openIssue(risk);
+            mine.openDialog("rate");
+            mine.field("why").fill(MINE);
+            mine.select("likelihood", "5 Almost certain");
+            Map<String, Object> theirs = new HashMap<>();
+            theirs.put("basedOn", 3);
+            theirs.put("likelihood", 1);
+            theirs.put("severity", 2);
+            theirs.put("confidence", "high");
+            lead.post("risks/" + risk + "/assessments", theirs).ok();
+            person.page().click(".aims-work-dialog button[type=submit]");
+            person.page().click("[data-aims-conflict=use]");
+            assertEquals("1", mine.field("likelihood").inputValue());
+            assertEquals("2", mine.field("severity").inputValue());
+            assertEquals(MINE, mine.field("why").inputValue());
+            mine.save();
+            assertTrue(panel(person).innerText().contains("Assessment 5"), panel(person).innerText());
+        }
+    }
+
+    private static void openHistory(Person person) {
+        panel(person);
+        person.page().click("[data-aims-history]");
+        person.page().waitForSelector("#aims-assessment-history .aims-diff");
+    }
+
+    @Test
+    @Order(4)
+    void theHistoryShowsTheWayAndAnyTwoSideBySide() {
+        for (int[] next : new int[][] {{3, 4}, {4, 4}, {5, 5}, {2, 3}}) {
+            Map<String, Object> body = new HashMap<>();
+            body.put("basedOn", lead.get("risks/" + risk + "/assessments/form").ok().path("basedOn").asInt());
+            body.put("likelihood", next[0]);
+            body.put("severity", next[1]);
+            body.put("confidence", "medium");
+            body.put("residualLikelihood", Math.max(1, next[0] - 1));
+            body.put("residualSeverity", Math.max(1, next[1] - 1));
+            body.put("why", "Measured again");
+            lead.post("risks/" + risk + "/assessments", body).ok();
+        }
+        try (Person person = as("risklead")) {
+            new RiskSteps(person).openIssue(risk);
+            openHistory(person);
+            assertEquals(9, person.page().locator(".aims-history-list tbody tr").count());
+            assertTrue(
+                    String.valueOf(person.page().locator("svg.aims-chart").getAttribute("aria-label"))
+                            .contains("8 Critical"));
+            person.page().selectOption("#aims-history-from", "1");
+            person.page().waitForFunction(
+                    "() => document.querySelector('.aims-diff').textContent.includes('Fairness')");
+            String diff = text(person, ".aims-diff");
+            assertTrue(diff.contains("Individuals, Fairness: 4 Major"), diff);
+            assertTrue(diff.contains("Consequences not rated"), diff);
+            look(person, "assessment-history", "#aims-assessment-history");
+            scroll(person, "#aims-assessment-history .aui-dialog2-content");
+            person.screenshot("assessment-history-end");
+            person.page().keyboard().press("Escape");
+            assertEquals(
+                    true, person.page().evaluate("() => document.activeElement.hasAttribute('data-aims-history')"));
+        }
+    }
+
+    @Test
+    @Order(5)
+    void aGermanReaderReadsGerman() {
+        try (Person person = as("risklead")) {
+            person.language("de");
+            RiskSteps risks = new RiskSteps(person);
+            risks.openIssue(risk);
+            panel(person);
+            look(person, "assessment-panel-de", ".aims-assessments");
+            risks.openDialog("rate");
+            consequence(risks, person, 0, "Individuals", "Fairness", "4 Major");
+            risks.field("why").fill("Neue Testreihe");
+            look(person, "assessment-dialog-de", ".aims-work-dialog");
+            Map<String, Object> theirs = new HashMap<>();
+            theirs.put("basedOn", 9);
+            theirs.put("likelihood", 1);
+            theirs.put("severity", 2);
+            lead.post("risks/" + risk + "/assessments", theirs).ok();
+            person.page().click(".aims-work-dialog button[type=submit]");
+            person.page().waitForSelector(".aims-conflict");
+            look(person, "assessment-conflict-de", ".aims-work-dialog");
+            risks.cancel();
+            openHistory(person);
+            look(person, "assessment-history-de", "#aims-assessment-history");
+            person.page().keyboard().press("Escape");
+            person.language("en");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void manyAreAssessedInOneDialog() {
+        String other = lead.jira(
+                        "POST",
+                        "issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project", Map.of("key", "AIMS"),
+                                        "issuetype", Map.of("name", "AI Risk"),
+                                        "summary", "Not rated")))
+                .ok()
+                .path("key")
+                .asText();
+        try (Person person = as("risklead")) {
+            new RiskSteps(person).openIssue(risk);
+            person.page()
+                    .evaluate(
+                            "keys => require(['aims/risk/assess-many'], m => m.assessMany(keys, said => { window.aimsSaid = said; }))",
+                            List.of(risk, other));
+            person.page().waitForSelector(".aims-work-dialog");
+            RiskSteps dialog = new RiskSteps(person);
+            dialog.select("confidence", "High");
+            dialog.field("why").fill("After the incident");
+            person.page().click(".aims-work-dialog button[type=submit]");
+            person.page().waitForSelector(".aims-work-dialog .aui-message-warning");
+            String partly = text(person, ".aims-work-dialog .aui-message-warning");
+            assertTrue(partly.contains(other) && partly.contains("Choose both"), partly);
+            look(person, "assessment-many", ".aims-work-dialog");
+            dialog.select("likelihood", "2 Unlikely");
+            dialog.select("severity", "3 Moderate");
+            person.page().click(".aims-work-dialog button[type=submit]");
+            person.page().waitForFunction("() => window.aimsSaid");
+            assertEquals("Risks assessed: 2.", person.page().evaluate("() => window.aimsSaid"));
+        }
+    }
+}

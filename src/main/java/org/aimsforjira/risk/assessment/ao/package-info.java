@@ -1,0 +1,5 @@
+/** Assessments in Active Objects. */
+@NullMarked
+package org.aimsforjira.risk.assessment.ao;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package org.aimsforjira.risk.assessment.app;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.aimsforjira.aims.domain.Aims;
+import org.aimsforjira.aims.domain.AimsRepository;
+import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.issues.domain.SeenIssues;
+import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.assessment.domain.Assessment;
+import org.aimsforjira.risk.assessment.domain.AssessmentDraft;
+import org.aimsforjira.risk.assessment.domain.AssessmentDrafts;
+import org.aimsforjira.risk.assessment.domain.Assessments;
+import org.aimsforjira.risk.assessment.domain.Origin;
+import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.setup.domain.IssueTypeRole;
+import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.shared.AimsId;
+import org.aimsforjira.shared.Clock;
+import org.aimsforjira.shared.ClusterLocks;
+import org.aimsforjira.shared.UserKey;
+
+/**
+ * The one writer of assessments (ADR 047). However the ratings of a risk came onto its issue, it compares them with the newest
+ * assessment and adds one when they differ: the draft of the dialog when they are exactly the draft's, otherwise one without words.
+ */
+@Named
+public class AssessmentKeeper {
+
+    /** After this time nobody is still at a draft, whatever became of the lock. */
+    static final Duration DRAFT_LIFE = Duration.ofHours(1);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** A lock for each risk would leave a row in Jira's table for each. */
+    private static final int LOCKS = 32;
+
+    private static final int BATCH = 100;
+
+    private final SeenIssues issues;
+    private final AiRiskReader reader;
+    private final AimsRepository aims;
+    private final Assessments assessments;
+    private final AssessmentDrafts drafts;
+    private final AssessmentRecorder recorder;
+    private final JiraPieces pieces;
+    private final ClusterLocks locks;
+    private final Clock clock;
+
+    @Inject
+    public AssessmentKeeper(
+            SeenIssues issues,
+            AiRiskReader reader,
+            AimsRepository aims,
+            Assessments assessments,
+            AssessmentDrafts drafts,
+            AssessmentRecorder recorder,
+            JiraPieces pieces,
+            ClusterLocks locks,
+            Clock clock) {
+        this.issues = issues;
+        this.reader = reader;
+        this.aims = aims;
+        this.assessments = assessments;
+        this.drafts = drafts;
+        this.recorder = recorder;
+        this.pieces = pieces;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    /**
+     * Something happened to an issue that may be a risk. Two indexed queries where no rating changed; none for all other issues.
+     *
+     * @param causedBy who did it; empty for an anonymous visitor, which stands for whoever set up the AIMS
+     */
+    public void keep(SeenIssue issue, Optional<UserKey> causedBy) {
+        reader.risk(issue).ifPresent(risk -> aims.ofProject(issue.projectId()).ifPresent(register -> {
+            UserKey by = causedBy.orElse(register.createdBy());
+            boolean news = differs(risk, assessments.latest(register.id(), risk.id()))
+                    || drafts.of(register.id(), risk.id()).isPresent();
+            if (news) {
+                locked(risk.id(), () -> settled(register, risk.id(), Optional.of(by)));
+            }
+        }));
+    }
+
+    /**
+     * Looks at every risk of the register, for what happened while nobody listened, and at what crashes left. Two statements for 100
+     * risks.
+     */
+    public void reconcile(Aims register) {
+        settleDrafts(register);
+        List<AiRisk> batch = new ArrayList<>();
+        pieces.issueType(IssueTypeRole.AI_RISK)
+                .ifPresent(type -> issues.forEach(register.projectId(), type, issue -> {
+                    reader.risk(issue).ifPresent(batch::add);
+                    if (batch.size() == BATCH) {
+                        reconcile(register, batch);
+                        batch.clear();
+                    }
+                }));
+        reconcile(register, batch);
+    }
+
+    private void reconcile(Aims register, List<AiRisk> risks) {
+        Map<Long, Assessment> latest = assessments.latest(
+                register.id(), risks.stream().map(AiRisk::id).toList());
+        risks.stream()
+                .filter(risk -> differs(risk, Optional.ofNullable(latest.get(risk.id()))))
+                .forEach(risk -> locked(risk.id(), () -> settled(register, risk.id(), Optional.empty())));
+    }
+
+    /** Completes drafts whose ratings are in Jira, and drops those that never came to pass within {@link #DRAFT_LIFE}. */
+    public void settleDrafts(Aims register) {
+        for (AssessmentDraft draft : drafts.all(register.id())) {
+            locks.ifFree(lock(draft.riskId()), () -> settleDraft(register, draft.riskId()));
+        }
+    }
+
+    private void settleDraft(Aims register, long riskId) {
+        settled(register, riskId, Optional.empty());
+        drafts.of(register.id(), riskId)
+                .filter(draft -> draft.at().plus(DRAFT_LIFE).isBefore(clock.now()))
+                .ifPresent(recorder::drop);
+    }
+
+    /** Runs the work while nobody else assesses this risk; re-entrant, since writing Jira leads back here by its event. */
+    <T> T locked(long riskId, Supplier<T> work) {
+        return locks.holding(lock(riskId), PATIENCE, work);
+    }
+
+    private static String lock(long riskId) {
+        return "org.aimsforjira.risk.assess." + Math.floorMod(riskId, LOCKS);
+    }
+
+    /**
+     * Makes the records say what the issue says now, whatever it said when the caller looked. The caller holds the lock.
+     *
+     * @param by whose doing it is; empty for what is found by the reconcile
+     * @return the newest assessment then; empty for a risk that was never rated
+     */
+    Optional<Assessment> settled(Aims register, long riskId, Optional<UserKey> by) {
+        Optional<Assessment> latest = assessments.latest(register.id(), riskId);
+        Optional<AiRisk> now = issues.unfiltered(riskId)
+                .flatMap(reader::risk)
+                .filter(risk -> risk.projectId() == register.projectId());
+        if (now.isEmpty()) {
+            return latest; // Deleted or moved away meanwhile: its history stays as it is.
+        }
+        AiRisk risk = now.get();
+        Optional<AssessmentDraft> draft = drafts.of(register.id(), riskId)
+                .filter(one -> one.isIn(risk) && by.map(one.by()::equals).orElse(true));
+        if (draft.isPresent()) {
+            return Optional.of(recorder.completed(draft.get(), risk));
+        }
+        if (differs(risk, latest)) {
+            return Optional.of(recorder.fields(
+                    register.id(),
+                    risk,
+                    by.orElse(register.createdBy()),
+                    by.isPresent() ? Origin.FIELDS : Origin.FOUND));
+        }
+        return latest;
+    }
+
+    /** Drops what an earlier request left; the caller holds the lock, so nobody is at it any more. */
+    void dropDraft(AimsId register, long riskId) {
+        drafts.of(register, riskId).ifPresent(recorder::drop);
+    }
+
+    private static boolean differs(AiRisk risk, Optional<Assessment> latest) {
+        return latest.map(one -> !one.isOf(risk))
+                .orElse(!risk.rating().equals(Rating.NONE) || !risk.residual().equals(Rating.NONE));
+    }
+}

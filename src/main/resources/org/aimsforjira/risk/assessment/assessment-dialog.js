@@ -1,0 +1,77 @@
+/** The dialog that assesses one risk. */
+define('aims/risk/assess', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/risk/assessment-form', 'aims/risk/assessment-conflict'], function (dom, rest, dialog, fields, conflict) {
+    'use strict';
+
+    var h = dom.h;
+
+    /** What was said last, so that nobody begins from nothing. */
+    function last(offers) {
+        var latest = offers.latest;
+        if (!latest) {
+            return h('p', { class: 'aims-quiet aims-last' }, AJS.I18n.getText('aims.risk.assessment.dialog.first', offers.model));
+        }
+        return h(
+            'div',
+            { class: 'aims-last' },
+            h('p', { class: 'aims-quiet' }, AJS.I18n.getText('aims.risk.assessment.dialog.last', String(latest.number), latest.atText, latest.by, latest.originText), ' ', fields.lozenge(latest.level), ' → ', fields.lozenge(latest.residualLevel)),
+            latest.why && h('p', { class: 'aims-text aims-last-why' }, latest.why),
+            latest.model !== offers.model && h('p', { class: 'aims-quiet' }, AJS.I18n.getText('aims.risk.assessment.dialog.other-model', latest.model, offers.model))
+        );
+    }
+
+    /**
+     * @param {Object} place risk: its key
+     * @param {function(string)} done takes what to say when it was saved
+     */
+    function assess(place, done) {
+        var path = 'risks/' + encodeURIComponent(place.risk) + '/assessments';
+        return rest.get(path + '/form').then(function (offers) {
+            var basedOn = offers.basedOn;
+            var parts = fields.build(offers);
+            var form = dialog.open({
+                title: AJS.I18n.getText('aims.risk.assessment.dialog.title', place.risk),
+                size: 'large',
+                above: last(offers),
+                fields: parts.fields,
+                submit: AJS.I18n.getText('aims.risk.dialog.save'),
+                places: {
+                    'risk.assessment.rating-missing': 'likelihood',
+                    'risk.assessment.residual-half': 'residualLikelihood',
+                    'risk.assessment.consequence-twice': 'consequences',
+                    'risk.assessment.too-many-consequences': 'consequences',
+                    'risk.field-missing': 'consequences'
+                },
+                save: function () {
+                    return rest.post(path, parts.wish(basedOn)).then(function (saved) {
+                        done(AJS.I18n.getText('aims.risk.assessment.dialog.saved', place.risk, saved.level.text));
+                    });
+                },
+                failed: function (failure, problem, submit) {
+                    if (failure.code !== 'risk.assessment-changed') {
+                        return false;
+                    }
+                    var theirs = failure.body.details.latest;
+                    function goOn() {
+                        basedOn = theirs.number;
+                        submit.focus();
+                    }
+                    conflict.show({
+                        place: problem,
+                        message: failure.message,
+                        theirs: theirs,
+                        mine: parts.words(),
+                        keep: goOn,
+                        use: function () {
+                            parts.use(theirs);
+                            goOn();
+                        }
+                    });
+                    return true;
+                }
+            });
+            parts.watch(form);
+        });
+    }
+
+    return { assess: assess };
+});

@@ -1,0 +1,5 @@
+/** Assessments in the development host. */
+@NullMarked
+package org.aimsforjira.risk.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -191,7 +191,9 @@ class RegisterE2E {
             lead.screenshot("risk-register-bulk-controls");
             page.click(".aims-work-dialog button[type=submit]");
             page.waitForSelector("#aims-register-results");
-            assertEquals(2, page.locator("#aims-register-results tr[data-result=done]").count());
+            assertEquals(
+                    2,
+                    page.locator("#aims-register-results tr[data-result=done]").count());
             lead.screenshot("risk-register-bulk-result");
             page.waitForNavigation(() -> page.keyboard().press("Enter"));
 

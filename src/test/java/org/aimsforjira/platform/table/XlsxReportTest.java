@@ -65,14 +65,17 @@ class XlsxReportTest {
 
     @Test
     void everyTextArrivesAsItIs() throws Exception {
-        List<List<String>> rows =
-                List.of(List.of("Key", "Summary"), List.of("AIMS-1", "Ärger & <b>Spaß</b> 😀 \"x\""), List.of("AIMS-2", "two\nlines"));
+        List<List<String>> rows = List.of(
+                List.of("Key", "Summary"),
+                List.of("AIMS-1", "Ärger & <b>Spaß</b> 😀 \"x\""),
+                List.of("AIMS-2", "two\nlines"));
         assertEquals(rows, read(written(rows)));
     }
 
     @Test
     void formulasAreText() throws Exception {
-        byte[] file = written(List.of(List.of("Summary"), List.of("=1+1"), List.of("@SUM(A1)"), List.of("-2"), List.of("a=b")));
+        byte[] file = written(
+                List.of(List.of("Summary"), List.of("=1+1"), List.of("@SUM(A1)"), List.of("-2"), List.of("a=b")));
         assertEquals(
                 List.of(List.of("Summary"), List.of("'=1+1"), List.of("'@SUM(A1)"), List.of("'-2"), List.of("a=b")),
                 read(file));

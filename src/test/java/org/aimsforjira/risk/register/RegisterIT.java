@@ -298,8 +298,7 @@ class RegisterIT {
         List<String> lines = csv.body().lines().toList();
         assertEquals("\uFEFFKey,Summary,Inherent level,Residual level,Updated", lines.get(0));
         assertEquals(
-                keys,
-                lines.stream().skip(1).map(line -> line.split(",")[0]).toList());
+                keys, lines.stream().skip(1).map(line -> line.split(",")[0]).toList());
         assertTrue(lines.get(1).contains(",Critical,"), lines.get(1));
         assertEquals(
                 "attachment; filename=\"aims-risks.csv\"",
@@ -331,14 +330,21 @@ class RegisterIT {
         String page = auditor.page(PAGE);
         assertTrue(page.contains("Worst &lt;b&gt;"), "shared with everybody, and escaped");
         assertTrue(page.contains("&amp;level=critical&amp;sort=-updated\""), "its link");
-        assertEquals(403, auditor.delete(REST + "/views/" + view.path("id").asLong()).status());
+        assertEquals(
+                403, auditor.delete(REST + "/views/" + view.path("id").asLong()).status());
         JsonNode renamed = lead.put(
                         REST + "/views/" + view.path("id").asLong(),
-                        Map.of("name", "The worst", "version", view.path("version").asInt()))
+                        Map.of(
+                                "name",
+                                "The worst",
+                                "version",
+                                view.path("version").asInt()))
                 .ok();
         assertEquals("The worst", renamed.path("name").asText());
-        assertEquals(204, lead.delete(REST + "/views/" + view.path("id").asLong()).status());
-        assertEquals(404, lead.delete(REST + "/views/" + view.path("id").asLong()).status());
+        assertEquals(
+                204, lead.delete(REST + "/views/" + view.path("id").asLong()).status());
+        assertEquals(
+                404, lead.delete(REST + "/views/" + view.path("id").asLong()).status());
         assertEquals(0, lead.get(REST + "/views").ok().path("shared").size());
     }
 
@@ -348,7 +354,11 @@ class RegisterIT {
         List<String> keys = keys(list("?limit=3&sort=key"));
         JsonNode answer = lead.post(
                         REST + "/bulk",
-                        Map.of("keys", List.of(keys.get(0), keys.get(1), "AIMS-99999"), "addControls", List.of("A.2.2")))
+                        Map.of(
+                                "keys",
+                                List.of(keys.get(0), keys.get(1), "AIMS-99999"),
+                                "addControls",
+                                List.of("A.2.2")))
                 .ok();
         assertEquals(1, answer.path("refused").asInt(), answer.toString());
         assertEquals("refused", answer.path("risks").get(2).path("result").asText());
@@ -384,9 +394,8 @@ class RegisterIT {
     private Map<String, Cost> costs() {
         Costs costs = new Costs(host, "risklead");
         Map<String, Cost> found = new LinkedHashMap<>();
-        for (String path :
-                List.of(
-                        PAGE + "&limit=25", PAGE + "&sort=-level&limit=25", "/rest/aims/1.0/" + REST + "?limit=25", MAP)) {
+        for (String path : List.of(
+                PAGE + "&limit=25", PAGE + "&sort=-level&limit=25", "/rest/aims/1.0/" + REST + "?limit=25", MAP)) {
             found.put(path, costs.of(path));
         }
         return found;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class BulkChangesTest {
     private final RiskWorld world = new RiskWorld();
-    private final BulkChanges changes = new BulkChanges(
-            world.access, world.riskAccess, world.options, world.service, world.issues);
+    private final BulkChanges changes =
+            new BulkChanges(world.access, world.riskAccess, world.options, world.service, world.issues);
     private final SeenIssue one = world.risk("AIMS-7", "Bias");
     private final SeenIssue other = world.risk("AIMS-8", "Drift");
 
@@ -29,8 +29,8 @@ class BulkChangesTest {
 
     private List<String> said(BulkChange.Thing thing, String... keys) {
         return run(thing, keys).orElseThrow().stream()
-                .map(row -> row.key() + " "
-                        + row.result().fold(done -> done.already() ? "already" : "done", Refusal::code))
+                .map(row ->
+                        row.key() + " " + row.result().fold(done -> done.already() ? "already" : "done", Refusal::code))
                 .toList();
     }
 
@@ -102,7 +102,6 @@ class BulkChangesTest {
     @Test
     void eachRiskNeedsItsOwnPermission() {
         world.issues.forbidLinking(world.lead);
-        assertEquals(
-                List.of("AIMS-7 risk.link-not-allowed"), said(new LinkSystem("AIMS-1"), "AIMS-7"));
+        assertEquals(List.of("AIMS-7 risk.link-not-allowed"), said(new LinkSystem("AIMS-1"), "AIMS-7"));
     }
 }

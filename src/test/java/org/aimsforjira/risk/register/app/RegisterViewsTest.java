@@ -9,16 +9,16 @@ import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
+import org.aimsforjira.testing.FakeClusterLocks;
 import org.aimsforjira.testing.InMemorySavedViews;
 import org.aimsforjira.testing.InMemoryTransactions;
-import org.aimsforjira.testing.FakeClusterLocks;
 import org.aimsforjira.testing.RecordingAuditTrail.Entry;
 import org.aimsforjira.testing.RiskWorld;
 import org.junit.jupiter.api.Test;
 
 class RegisterViewsTest {
-    private static final Asked WORST = Asked.ofQuery("level=critical&sort=-updated&columns=level,updated")
-            .orElseThrow();
+    private static final Asked WORST =
+            Asked.ofQuery("level=critical&sort=-updated&columns=level,updated").orElseThrow();
 
     private final RiskWorld world = new RiskWorld();
     private final RegisterViews views = new RegisterViews(
@@ -87,8 +87,7 @@ class RegisterViewsTest {
     @Test
     void aNameIsThereOnceAndNeitherEmptyNorTooLong() {
         save(world.lead, "Mine", false);
-        assertEquals(
-                Outcome.refused(Refusal.conflict("risk.view-name-used", "MINE")), save(world.lead, "MINE", true));
+        assertEquals(Outcome.refused(Refusal.conflict("risk.view-name-used", "MINE")), save(world.lead, "MINE", true));
         assertEquals(Outcome.refused(Refusal.invalid("risk.view-name-missing")), save(world.lead, " ", false));
         assertEquals(
                 Outcome.refused(Refusal.invalid("risk.view-name-too-long", 100)),
@@ -99,15 +98,13 @@ class RegisterViewsTest {
     @Test
     void renamingIsRefusedWhenItWasRenamedMeanwhile() {
         SavedView view = save(world.lead, "Ours", true).orElseThrow();
-        assertEquals(
-                Outcome.done(view.renamed("OURS")), views.rename(world.lead, "AIMS", view.id(), "OURS", 1));
+        assertEquals(Outcome.done(view.renamed("OURS")), views.rename(world.lead, "AIMS", view.id(), "OURS", 1));
         assertEquals(
                 Outcome.refused(Refusal.conflict("risk.view-changed", "OURS")),
                 views.rename(world.lead, "AIMS", view.id(), "Others", 1));
         assertEquals(true, views.delete(world.lead, "AIMS", view.id()).isDone());
         assertEquals(List.of("risk.view.shared", "risk.view.renamed", "risk.view.deleted"), actions());
-        assertEquals(
-                Map.of("query", view.query()), world.trail.last().details());
+        assertEquals(Map.of("query", view.query()), world.trail.last().details());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class SeedProjections {
     private static final String RISKS = "'risks'";
 
     private final Db db;
-    private final Tables tables;
+    private final PluginTables tables;
     private final List<Aims> all;
     private final Aims register;
     private final Instant now;
@@ -47,7 +46,7 @@ final class SeedProjections {
     SeedProjections(Db db, long registerProject, Instant now) {
         this.db = db;
         this.now = now;
-        tables = new Tables(db);
+        tables = new PluginTables(db);
         all = db.list(
                 "SELECT * FROM " + tables.name("AIMS"),
                 row -> new Aims(
@@ -229,28 +228,5 @@ final class SeedProjections {
 
     private static @Nullable String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
-    }
-
-    /** The plugin's tables by their names without the prefix that Active Objects gives them. */
-    private static final class Tables {
-        private final Map<String, String> names = new HashMap<>();
-
-        Tables(Db db) {
-            Collection<String> found =
-                    db.list("SELECT table_name FROM information_schema.tables", row -> row.must("table_name"));
-            for (String name : found) {
-                if (name.matches("AO_[0-9A-F]{6}_.+")) {
-                    names.put(name.substring("AO_123456_".length()), '"' + name + '"');
-                }
-            }
-        }
-
-        String name(String table) {
-            String name = names.get(table);
-            if (name == null) {
-                throw new IllegalStateException("The plugin has no table " + table + ": enable it first");
-            }
-            return name;
-        }
     }
 }

@@ -31,55 +31,9 @@ import org.aimsforjira.treatment.domain.TreatmentControls;
 public final class Seeder {
     private static final int BATCH = 2_000;
     private static final String CONTROLS = "Annex A controls";
-    private static final int FEWEST_WORDS = 4;
     private static final long TO_DO = 2;
     private static final long DOING = 4;
     private static final long DONE = 3;
-    private static final List<String> WORDS = List.of(
-            "answers",
-            "applicants",
-            "bias",
-            "chatbot",
-            "complaints",
-            "credit",
-            "customers",
-            "data",
-            "delay",
-            "drift",
-            "drivers",
-            "errors",
-            "explanation",
-            "faces",
-            "fraud",
-            "images",
-            "injection",
-            "labels",
-            "leak",
-            "limits",
-            "loans",
-            "logging",
-            "model",
-            "outage",
-            "patients",
-            "prices",
-            "privacy",
-            "prompts",
-            "ranking",
-            "refunds",
-            "regions",
-            "release",
-            "review",
-            "routing",
-            "scores",
-            "search",
-            "sensors",
-            "speech",
-            "supplier",
-            "test",
-            "training",
-            "translation",
-            "users",
-            "vision");
 
     private final Db db;
     private final SeedPlace place;
@@ -142,15 +96,17 @@ public final class Seeder {
     }
 
     private void system() {
-        long id = rows.issue(register, place.issueType("AI System"), status(), place, sentence(), moment());
+        long id = rows.issue(
+                register, place.issueType("AI System"), status(), place, SeedWords.sentence(random), moment());
         systems.add(id);
         if (random.nextInt(3) == 0) {
-            rows.text(id, place.field("AI supplier"), word());
+            rows.text(id, place.field("AI supplier"), SeedWords.word(random));
         }
     }
 
     private void risk() {
-        long id = rows.issue(register, place.issueType("AI Risk"), status(), place, sentence(), moment());
+        long id =
+                rows.issue(register, place.issueType("AI Risk"), status(), place, SeedWords.sentence(random), moment());
         rows.link(place.linkType("AI exposure"), id, any(systems));
         Set<ControlId> controls = controls(id, CONTROLS, 1 + random.nextInt(4));
         Placed inherent = Placed.NONE;
@@ -212,7 +168,7 @@ public final class Seeder {
         String status = place.status(DONE);
         long created = moment();
         long project = any(delivery);
-        long id = rows.issue(project, place.issueType("Task"), status, place, sentence(), created);
+        long id = rows.issue(project, place.issueType("Task"), status, place, SeedWords.sentence(random), created);
         projections.evidence(new LiveIssue(
                 id,
                 project,
@@ -230,7 +186,7 @@ public final class Seeder {
     }
 
     private long ticket(String status) {
-        return rows.issue(any(delivery), place.issueType("Task"), status, place, sentence(), moment());
+        return rows.issue(any(delivery), place.issueType("Task"), status, place, SeedWords.sentence(random), moment());
     }
 
     private SortedSet<ControlId> controls(long issue, String field, int count) {
@@ -260,19 +216,6 @@ public final class Seeder {
         return now
                 - random.nextInt(3 * 365) * ChronoUnit.DAYS.getDuration().toMillis()
                 - random.nextInt(86_400) * 1_000L;
-    }
-
-    private String sentence() {
-        StringBuilder sentence = new StringBuilder(word());
-        sentence.setCharAt(0, Character.toUpperCase(sentence.charAt(0)));
-        for (int i = 1 + random.nextInt(FEWEST_WORDS); i < 2 * FEWEST_WORDS; i++) {
-            sentence.append(' ').append(word());
-        }
-        return sentence.toString();
-    }
-
-    private String word() {
-        return any(WORDS);
     }
 
     private <T> T any(List<T> list) {

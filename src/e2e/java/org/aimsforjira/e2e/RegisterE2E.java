@@ -115,7 +115,7 @@ class RegisterE2E {
             assertTrue(!high.isEmpty() && high.size() < all, high.toString());
             assertEquals(
                     List.of("High"),
-                    page.locator(".aims-register-table tbody .aims-level").allInnerTexts().stream()
+                    page.locator(".aims-register-table td[data-column=level] .aims-level").allInnerTexts().stream()
                             .distinct()
                             .toList());
             page.waitForNavigation(() -> page.click(".aims-register-table th a:has-text('Severity')"));
@@ -152,9 +152,9 @@ class RegisterE2E {
             page.keyboard().press("Enter");
             page.click("text=Save this view…");
             page.fill(".aims-work-dialog input[name=name]", "High ones with confidence");
-            page.check(".aims-work-dialog input[name=shared]");
+            page.click(".aims-work-dialog label:has-text('Everybody who may view')");
             lead.screenshot("risk-register-save-view");
-            page.waitForNavigation(() -> page.keyboard().press("Enter"));
+            page.waitForNavigation(() -> page.click(".aims-work-dialog button[type=submit]"));
             lead.go(ADDRESS);
             page.click("summary:has-text('Views')");
             look(lead, "risk-register-views");
@@ -187,7 +187,7 @@ class RegisterE2E {
             assertEquals("Selected: 2", page.innerText("#aims-register-selected"));
             look(lead, "risk-register-selected");
             page.click("text=Select controls…");
-            page.check(".aims-work-dialog input[value='A.2.2']");
+            page.click(".aims-work-dialog label:has-text('A.2.2')");
             lead.screenshot("risk-register-bulk-controls");
             page.click(".aims-work-dialog button[type=submit]");
             page.waitForSelector("#aims-register-results");

@@ -220,7 +220,12 @@ define('aims/register/bulk', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/work
         }
 
         function send(change) {
-            return rest.post(path, Object.assign({ keys: keys() }, change)).then(results);
+            return rest.post(path, Object.assign({ keys: keys() }, change)).then(function (outcome) {
+                // Behind the end of the dialog that asked: closing that one closes all that were opened above it.
+                window.setTimeout(function () {
+                    results(outcome);
+                }, 0);
+            });
         }
 
         function link() {
@@ -240,7 +245,7 @@ define('aims/register/bulk', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/work
                 function (offers) {
                     dialog.open({
                         title: AJS.I18n.getText('aims.risk.register.bulk.controls-title', String(keys().length)),
-                        fields: [Object.assign(risks.controlField(offers, []), { hint: AJS.I18n.getText('aims.risk.register.bulk.controls-hint') })],
+                        fields: [Object.assign(risks.controlField(offers, [], AJS.I18n.getText('aims.risk.register.column.controls')), { hint: AJS.I18n.getText('aims.risk.register.bulk.controls-hint') })],
                         submit: AJS.I18n.getText('aims.risk.register.bulk.submit-controls'),
                         places: { 'risk.bulk-no-control': 'controls', 'risk.control-unknown': 'controls' },
                         save: function (values) {

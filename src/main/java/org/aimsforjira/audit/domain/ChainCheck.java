@@ -8,6 +8,7 @@ import org.aimsforjira.audit.domain.Verification.Fault;
 import org.aimsforjira.audit.domain.Verification.Kind;
 import org.aimsforjira.audit.domain.Verification.Result;
 import org.aimsforjira.shared.AimsId;
+import org.aimsforjira.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

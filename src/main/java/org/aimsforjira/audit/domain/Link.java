@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.CanonicalJson;
+import org.aimsforjira.shared.Sha256;
 
 /**
  * One entry of the chain, as it is stored.

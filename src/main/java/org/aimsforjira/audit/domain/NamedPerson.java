@@ -3,6 +3,7 @@ package org.aimsforjira.audit.domain;
 import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.shared.CanonicalJson;
+import org.aimsforjira.shared.Sha256;
 import org.aimsforjira.shared.UserKey;
 import org.jspecify.annotations.Nullable;
 

@@ -21,6 +21,7 @@ import org.aimsforjira.audit.domain.Verification.Result;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail.Changed;
 import org.aimsforjira.shared.AuditTrail.Person;
+import org.aimsforjira.shared.Sha256;
 import org.aimsforjira.shared.UserKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

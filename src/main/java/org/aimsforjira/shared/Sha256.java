@@ -1,4 +1,4 @@
-package org.aimsforjira.audit.domain;
+package org.aimsforjira.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,13 +7,13 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** SHA-256 over UTF-8, written as 64 lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
     private Sha256() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -22,7 +22,7 @@ final class Sha256 {
         }
     }
 
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return HEX.matcher(text).matches();
     }
 }

@@ -80,7 +80,7 @@ final class ProjectionWorld {
         IssueRefresh refresh =
                 new IssueRefresh(jira, pieces, riskControls, treatments, traces, evaluation, locks, transactions);
         ReconcileJobs soon = jobs::add;
-        projections = new Projections(aimsRepository, jira, traces, refresh, states, transactions, soon);
+        projections = new Projections(aimsRepository, jira, traces, refresh, states, transactions, soon, risks -> {});
         reconcile = new Reconcile(
                 aimsRepository,
                 projects,

@@ -30,6 +30,9 @@ public class IssueReading {
             FieldRole.AI_LIKELIHOOD,
             FieldRole.AI_SEVERITY,
             FieldRole.AI_CONFIDENCE,
+            FieldRole.AI_CONSEQUENCE_KIND,
+            FieldRole.AI_RESIDUAL_LIKELIHOOD,
+            FieldRole.AI_RESIDUAL_SEVERITY,
             FieldRole.AI_INHERENT_LEVEL);
     private static final List<FieldRole> ON_OTHERS = List.of(FieldRole.ANNEX_A_CONTROLS);
 

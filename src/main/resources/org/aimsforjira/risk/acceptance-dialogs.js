@@ -84,8 +84,8 @@ define('aims/risk/acceptance', ['aims/dom', 'aims/rest', 'aims/work/dialog'], fu
             lead: AJS.I18n.getText('aims.risk.acceptance.dialog.accept-lead'),
             above: frozen(standing),
             fields: [
-                { name: 'rationale', kind: 'textarea', required: true, label: AJS.I18n.getText('aims.risk.acceptance.rationale'), hint: AJS.I18n.getText('aims.risk.acceptance.rationale-hint') },
-                { name: 'conditions', kind: 'textarea', label: AJS.I18n.getText('aims.risk.acceptance.conditions'), hint: AJS.I18n.getText('aims.risk.acceptance.conditions-hint') },
+                { name: 'rationale', kind: 'textarea', rows: 3, required: true, label: AJS.I18n.getText('aims.risk.acceptance.rationale'), hint: AJS.I18n.getText('aims.risk.acceptance.rationale-hint') },
+                { name: 'conditions', kind: 'textarea', rows: 2, label: AJS.I18n.getText('aims.risk.acceptance.conditions'), hint: AJS.I18n.getText('aims.risk.acceptance.conditions-hint') },
                 { name: 'expires', kind: 'date', beside: 'half', required: true, value: standing.acceptance.proposed, label: AJS.I18n.getText('aims.risk.acceptance.expires'), hint: AJS.I18n.getText('aims.risk.acceptance.expires-hint') }
             ],
             submit: renews ? AJS.I18n.getText('aims.risk.acceptance.renew').replace(/\s?…$/, '') : AJS.I18n.getText('aims.risk.acceptance.accept').replace(/\s?…$/, ''),

@@ -45,7 +45,7 @@ require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/accept
 
     function computed(range) {
         if (!range) {
-            return h('span', { class: 'aims-quiet' }, AJS.I18n.getText('aims.risk.residual.computed-none'));
+            return line(AJS.I18n.getText('aims.risk.residual.computed'), h('span', { class: 'aims-quiet' }, AJS.I18n.getText('aims.risk.residual.computed-none')));
         }
         var id = 'aims-standing-why-' + ++number;
         var details = h(
@@ -68,13 +68,13 @@ require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/accept
                 why.setAttribute('aria-expanded', String(!details.hidden));
             }
         });
-        return [
+        var result = [
             h('span', { title: cellWords(range.best.cell) }, level(range.best.cell)),
             !range.exact && [' ' + AJS.I18n.getText('aims.risk.residual.to') + ' ', h('span', { title: cellWords(range.worst.cell) }, level(range.worst.cell))],
             ' ',
-            why,
-            details
+            why
         ];
+        return [line(AJS.I18n.getText('aims.risk.residual.computed'), result), details];
     }
 
     function changes(title, list) {
@@ -129,7 +129,7 @@ require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/accept
                     ? [level(standing.rated), ' ' + String(standing.rated.likelihood) + ' × ' + String(standing.rated.severity)]
                     : h('span', { class: 'aims-quiet' }, AJS.I18n.getText('aims.risk.residual.rated-none'))
             ),
-            line(AJS.I18n.getText('aims.risk.residual.computed'), computed(standing.computed)),
+            computed(standing.computed),
             standing.rated && h('p', { class: 'aims-standing-note aims-standing-' + standing.difference }, standing.differenceText),
             standing.layers &&
                 standing.layers.required &&

@@ -166,8 +166,7 @@ class AcceptanceE2E {
         person.page().keyboard().press("Control+Enter");
         person.page()
                 .waitForSelector(
-                        ".aims-work-dialog",
-                        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+                        ".aims-work-dialog", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         person.page().waitForFunction("() => document.activeElement.matches('.aims-standing h4')");
     }
 
@@ -194,7 +193,9 @@ class AcceptanceE2E {
             lead.language("de");
             show(lead);
             standing(lead).locator(".aims-standing-ask").click();
-            assertTrue(standing(lead).innerText().contains("Was bleibt"), standing(lead).innerText());
+            assertTrue(
+                    standing(lead).innerText().contains("Was bleibt"),
+                    standing(lead).innerText());
             look(lead, "risk-panel-de", ".aims-work-panel");
             lead.language("en");
         }
@@ -211,10 +212,9 @@ class AcceptanceE2E {
             assertTrue(refusedAt(approver, "rationale").contains("rationale is missing"));
             approver.page()
                     .locator(".aims-work-dialog [name=rationale]")
-                    .fill("Prices are confirmed by a person before an order is placed. What remains costs us a discount now and then.");
-            approver.page()
-                    .locator(".aims-work-dialog [name=conditions]")
-                    .fill("At most ten cases a month.");
+                    .fill(
+                            "Prices are confirmed by a person before an order is placed. What remains costs us a discount now and then.");
+            approver.page().locator(".aims-work-dialog [name=conditions]").fill("At most ten cases a month.");
             approver.page().keyboard().press("Control+Enter");
             assertTrue(refusedAt(approver, "expires").contains("future"));
             look(approver, "acceptance-refused", ".aims-work-dialog");
@@ -228,8 +228,7 @@ class AcceptanceE2E {
     }
 
     private static String refusedAt(Person person, String field) {
-        Locator error =
-                person.page().locator(".aims-work-dialog [data-field=" + field + "] .error:not(:empty)");
+        Locator error = person.page().locator(".aims-work-dialog [data-field=" + field + "] .error:not(:empty)");
         error.waitFor();
         return error.innerText();
     }
@@ -246,7 +245,9 @@ class AcceptanceE2E {
                     .map(change -> change.getAttribute("data-aims-change"))
                     .toList();
             assertTrue(moved.containsAll(List.of("residual-changed", "treatment-added")), moved.toString());
-            assertTrue(standing(approver).innerText().contains(added), standing(approver).innerText());
+            assertTrue(
+                    standing(approver).innerText().contains(added),
+                    standing(approver).innerText());
             look(approver, "acceptance-stale", ".aims-work-panel");
             approver.language("de");
             show(approver);

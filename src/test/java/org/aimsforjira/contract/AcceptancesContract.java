@@ -87,8 +87,7 @@ public abstract class AcceptancesContract {
     }
 
     private static AcceptanceEvent revoked(long risk, int number) {
-        return new AcceptanceEvent(
-                risk, number, AcceptanceEvent.Kind.REVOKED, ROBIN, AT, "It was wrong", List.of());
+        return new AcceptanceEvent(risk, number, AcceptanceEvent.Kind.REVOKED, ROBIN, AT, "It was wrong", List.of());
     }
 
     private static AcceptanceEvent stale(long risk, int number) {

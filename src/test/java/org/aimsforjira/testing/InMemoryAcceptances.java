@@ -37,8 +37,7 @@ public final class InMemoryAcceptances implements Acceptances {
         return new Recorded(
                 acceptance,
                 events.stream()
-                        .filter(event ->
-                                event.riskId() == acceptance.riskId() && event.number() == acceptance.number())
+                        .filter(event -> event.riskId() == acceptance.riskId() && event.number() == acceptance.number())
                         .toList());
     }
 

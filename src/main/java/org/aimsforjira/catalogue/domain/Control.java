@@ -13,7 +13,8 @@ import java.util.Set;
  * @param aliases other titles under which it is met in the wild
  * @param kinds how it works; at least one for every control of the catalogue
  */
-public record Control(ControlId id, String title, String area, String about, List<String> aliases, Set<ControlKind> kinds) {
+public record Control(
+        ControlId id, String title, String area, String about, List<String> aliases, Set<ControlKind> kinds) {
     public Control {
         aliases = List.copyOf(aliases);
         kinds = Set.copyOf(kinds);

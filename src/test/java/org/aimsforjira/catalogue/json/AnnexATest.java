@@ -213,8 +213,7 @@ class AnnexATest {
             assertTrue(
                     new JsonControlCatalogue()
                                     .controls().stream()
-                                            .filter(control ->
-                                                    control.kinds().equals(Set.of(kind)))
+                                            .filter(control -> control.kinds().equals(Set.of(kind)))
                                             .count()
                             > 0,
                     "a control that is " + kind.key() + " and nothing else");
@@ -225,6 +224,9 @@ class AnnexATest {
     }
 
     private static Set<ControlKind> kindsOf(String id) {
-        return new JsonControlCatalogue().control(new ControlId(id)).orElseThrow().kinds();
+        return new JsonControlCatalogue()
+                .control(new ControlId(id))
+                .orElseThrow()
+                .kinds();
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.Set;
 import java.util.TreeSet;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.catalogue.domain.ControlId;
@@ -83,7 +83,8 @@ final class ProjectionWorld {
         IssueRefresh refresh =
                 new IssueRefresh(jira, pieces, riskControls, treatments, traces, evaluation, locks, transactions);
         ReconcileJobs soon = jobs::add;
-        projections = new Projections(aimsRepository, jira, traces, refresh, states, transactions, soon, touched::addAll);
+        projections =
+                new Projections(aimsRepository, jira, traces, refresh, states, transactions, soon, touched::addAll);
         reconcile = new Reconcile(
                 aimsRepository,
                 projects,

@@ -77,8 +77,7 @@ class AcceptanceIT {
         host.context()
                 .scheduler()
                 .scheduleJob(
-                        job,
-                        JobConfig.forJobRunnerKey(JobRunnerKey.of(JOB)).withSchedule(Schedule.runOnce(null)));
+                        job, JobConfig.forJobRunnerKey(JobRunnerKey.of(JOB)).withSchedule(Schedule.runOnce(null)));
         for (int i = 0; i < TENTHS && host.context().scheduler().lastOutcome(job) == null; i++) {
             Thread.sleep(100);
         }
@@ -105,7 +104,8 @@ class AcceptanceIT {
         assertEquals("stale", risks.state(pair), "the rating came back, the trust did not");
         assertEquals(1, staleEntries(pair));
         risks.accepted(pair, inAMonth);
-        JsonNode all = risks.lead.get("risks/" + pair.key() + "/acceptances").ok().path("acceptances");
+        JsonNode all =
+                risks.lead.get("risks/" + pair.key() + "/acceptances").ok().path("acceptances");
         assertEquals(2, all.size());
         assertEquals(1, all.get(0).path("renews").asInt());
         assertEquals("replaced", all.get(1).path("state").asText());
@@ -218,10 +218,12 @@ class AcceptanceIT {
         Map<String, Object> unread = new HashMap<>(risks.wish(pair, inAMonth));
         unread.put("expires", "next week");
         String path = "risks/" + pair.key() + "/acceptances";
-        assertEquals("acceptance.expiry-unreadable", risks.lead.post(path, unread).code());
+        assertEquals(
+                "acceptance.expiry-unreadable", risks.lead.post(path, unread).code());
         Map<String, Object> silent = new HashMap<>(risks.wish(pair, inAMonth));
         silent.remove("rationale");
-        assertEquals("acceptance.rationale-missing", risks.lead.post(path, silent).code());
+        assertEquals(
+                "acceptance.rationale-missing", risks.lead.post(path, silent).code());
         assertEquals("none", risks.state(pair));
 
         risks.accepted(pair, inAMonth);
@@ -239,8 +241,11 @@ class AcceptanceIT {
         Pair pair = risks.operating("A.9.4");
         risks.accepted(pair, inAMonth);
         String path = "risks/" + pair.key() + "/acceptances/1/revocation";
-        assertEquals("acceptance.reason-missing", risks.lead.post(path, Map.of("reason", " ")).code());
-        assertEquals(200, risks.lead.post(path, Map.of("reason", "The shop grew.")).status());
+        assertEquals(
+                "acceptance.reason-missing",
+                risks.lead.post(path, Map.of("reason", " ")).code());
+        assertEquals(
+                200, risks.lead.post(path, Map.of("reason", "The shop grew.")).status());
         assertEquals("revoked", risks.state(pair));
         assertEquals(409, risks.lead.post(path, Map.of("reason", "Again")).status());
         assertTrue(risks.trail(pair).contains("risk.acceptance.revoked"));
@@ -277,8 +282,15 @@ class AcceptanceIT {
             }
             assertEquals(found.path("cell").path("likelihood").asInt(), sum);
         }
-        // Nobody said how sure they are, so 3 counts as 4; the one kind of control takes it back to 3, and people said 2.
-        assertEquals(4 - 1, standing.path("computed").path("best").path("cell").path("likelihood").asInt());
+        // Nobody said how sure they are, so 3 counts as 4; the one kind of control takes it back to 3, and people said
+        // 2.
+        assertEquals(
+                4 - 1,
+                standing.path("computed")
+                        .path("best")
+                        .path("cell")
+                        .path("likelihood")
+                        .asInt());
         assertEquals("lower", standing.path("difference").asText());
         assertEquals("tolerable", standing.path("stance").asText());
     }

@@ -92,7 +92,8 @@ final class AcceptanceRisks {
                 if (way.path("fields").has("resolution")) {
                     body.put("fields", Map.of("resolution", Map.of("name", "Done")));
                 }
-                lead.jira("POST", "issue/" + issue.getKey() + "/transitions", body).ok();
+                lead.jira("POST", "issue/" + issue.getKey() + "/transitions", body)
+                        .ok();
                 return;
             }
         }
@@ -141,8 +142,7 @@ final class AcceptanceRisks {
 
     /** The texts of the causes of the newest acceptance. */
     String words(Pair pair) {
-        return String.join(
-                " ", standing(pair).path("acceptance").path("causes").findValuesAsText("text"));
+        return String.join(" ", standing(pair).path("acceptance").path("causes").findValuesAsText("text"));
     }
 
     String state(Pair pair) {

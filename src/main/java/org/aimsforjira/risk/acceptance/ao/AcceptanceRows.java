@@ -77,7 +77,8 @@ final class AcceptanceRows {
     static Map<String, Object> values(AcceptanceEvent event) {
         String acceptance = key(event.riskId(), event.number());
         Map<String, Object> values = new HashMap<>();
-        values.put(AcceptanceEventEntity.UNIQ_KEY, acceptance + ":" + event.kind().name());
+        values.put(
+                AcceptanceEventEntity.UNIQ_KEY, acceptance + ":" + event.kind().name());
         values.put(AcceptanceEventEntity.ACCEPTANCE_KEY, acceptance);
         values.put(AcceptanceEventEntity.RISK_ID, event.riskId());
         values.put("ACCEPTANCE_NO", event.number());
@@ -101,7 +102,8 @@ final class AcceptanceRows {
                 ? List.of()
                 : ((List<?>) Objects.requireNonNull(CanonicalJson.read(json)))
                         .stream()
-                                .<FactChange>map(cause -> FactChange.fromJson((Map<?, ?>) Objects.requireNonNull(cause)))
+                                .<FactChange>map(
+                                        cause -> FactChange.fromJson((Map<?, ?>) Objects.requireNonNull(cause)))
                                 .toList();
     }
 

@@ -89,8 +89,7 @@ public class AoAcceptances implements Acceptances {
                         AcceptedRiskEntity.class,
                         Query.select()
                                 .where(
-                                        AcceptedRiskEntity.WATCHED + " = ? AND " + AcceptedRiskEntity.RISK_ID
-                                                + " > ?",
+                                        AcceptedRiskEntity.WATCHED + " = ? AND " + AcceptedRiskEntity.RISK_ID + " > ?",
                                         true,
                                         riskId)
                                 .order(AcceptedRiskEntity.RISK_ID)
@@ -130,8 +129,7 @@ public class AoAcceptances implements Acceptances {
 
     private Optional<AcceptedRiskEntity> risk(long riskId) {
         return Arrays.stream(ao.find(
-                        AcceptedRiskEntity.class,
-                        Query.select().where(AcceptedRiskEntity.RISK_ID + " = ?", riskId)))
+                        AcceptedRiskEntity.class, Query.select().where(AcceptedRiskEntity.RISK_ID + " = ?", riskId)))
                 .findFirst();
     }
 

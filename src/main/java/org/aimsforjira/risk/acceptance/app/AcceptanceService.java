@@ -103,8 +103,7 @@ public class AcceptanceService {
             }
             return policy.check(user, found.risk(), models.of(found.aims().id()), assessment)
                     .map(stance -> {
-                        Acceptance acceptance =
-                                acceptance(user, found, wish, facts, newest, assessment.orElseThrow());
+                        Acceptance acceptance = acceptance(user, found, wish, facts, newest, assessment.orElseThrow());
                         acceptances.add(acceptance);
                         AcceptanceTrail.accepted(recorder, acceptance);
                         return new Accepted(acceptance, stance == Stance.ACCEPTABLE);
@@ -114,8 +113,8 @@ public class AcceptanceService {
 
     private static Optional<Overtaken> overtaken(
             AcceptRisk wish, Optional<Recorded> newest, Optional<Assessment> assessment) {
-        Optional<Acceptance> unseen = newest.map(Recorded::acceptance)
-                .filter(acceptance -> acceptance.number() != wish.seenAcceptance());
+        Optional<Acceptance> unseen =
+                newest.map(Recorded::acceptance).filter(acceptance -> acceptance.number() != wish.seenAcceptance());
         Optional<Assessment> unseenAssessment = assessment.filter(one -> one.number() != wish.seenAssessment());
         return unseen.isPresent() || unseenAssessment.isPresent()
                 ? Optional.of(new Overtaken(unseen, unseenAssessment))
@@ -158,26 +157,28 @@ public class AcceptanceService {
         return access.risk(user, key, Permission.APPROVE_AIMS)
                 .flatMap(found -> text("reason", reason, "acceptance.reason-missing")
                         .flatMap(why -> trail.recording(
-                                found.aims().id(), user, recorder -> revocable(found, number)
-                                        .map(acceptance -> {
-                                            acceptances.add(new AcceptanceEvent(
-                                                    found.risk().id(),
-                                                    number,
-                                                    AcceptanceEvent.Kind.REVOKED,
-                                                    user,
-                                                    clock.now(),
-                                                    why,
-                                                    List.of()));
-                                            AcceptanceTrail.revoked(recorder, acceptance, why);
-                                            return newest(found.risk().id()).orElseThrow();
-                                        }))));
+                                found.aims().id(),
+                                user,
+                                recorder -> revocable(found, number).map(acceptance -> {
+                                    acceptances.add(new AcceptanceEvent(
+                                            found.risk().id(),
+                                            number,
+                                            AcceptanceEvent.Kind.REVOKED,
+                                            user,
+                                            clock.now(),
+                                            why,
+                                            List.of()));
+                                    AcceptanceTrail.revoked(recorder, acceptance, why);
+                                    return newest(found.risk().id()).orElseThrow();
+                                }))));
     }
 
     private Outcome<Acceptance> revocable(Risk found, int number) {
         Optional<Recorded> newest = newest(found.risk().id());
         int newestNumber = newest.map(one -> one.acceptance().number()).orElse(0);
         if (number < 1 || number > newestNumber) {
-            return Outcome.refused(Refusal.invalid("acceptance.unknown", number, found.risk().key()));
+            return Outcome.refused(
+                    Refusal.invalid("acceptance.unknown", number, found.risk().key()));
         }
         if (number < newestNumber) {
             return Outcome.refused(Refusal.conflict("acceptance.not-newest", number, newestNumber));

@@ -76,8 +76,6 @@ public class AcceptanceStates {
 
     /** The day in the time zone of the AIMS; in UTC where it is gone. */
     LocalDate today(AimsId id) {
-        return LocalDate.ofInstant(
-                clock.now(),
-                aims.get(id).map(Aims::timeZone).orElse(ZoneOffset.UTC));
+        return LocalDate.ofInstant(clock.now(), aims.get(id).map(Aims::timeZone).orElse(ZoneOffset.UTC));
     }
 }

@@ -85,9 +85,8 @@ public class RiskFactsReader {
      * @param accepted their newest acceptances, by risk; a risk without one is left out
      */
     Map<Long, RiskNow> now(Aims register, Collection<AiRisk> risks, Map<Long, Acceptance> accepted) {
-        List<AiRisk> concerned = risks.stream()
-                .filter(risk -> accepted.containsKey(risk.id()))
-                .toList();
+        List<AiRisk> concerned =
+                risks.stream().filter(risk -> accepted.containsKey(risk.id())).toList();
         if (concerned.isEmpty()) {
             return Map.of();
         }

@@ -123,8 +123,7 @@ public class StandingService {
 
     private RiskStanding standing(UserKey user, Risk found) {
         AiRisk risk = found.risk();
-        Map<ControlId, ControlStanding> known =
-                standings.standings(found.aims().id(), risk.controls());
+        Map<ControlId, ControlStanding> known = standings.standings(found.aims().id(), risk.controls());
         Residual residual = rules.of(found.aims(), risk, known);
         RiskFacts facts = reader.facts(found.aims(), risk, known);
         AcceptanceStatus status = states.status(risk.id());
@@ -168,8 +167,7 @@ public class StandingService {
 
     private Map<Long, String> keys(UserKey user, Stream<Long> ids) {
         Map<Long, String> keys = new HashMap<>();
-        ids.distinct()
-                .forEach(id -> issues.byId(user, id).map(SeenIssue::key).ifPresent(key -> keys.put(id, key)));
+        ids.distinct().forEach(id -> issues.byId(user, id).map(SeenIssue::key).ifPresent(key -> keys.put(id, key)));
         return keys;
     }
 }

@@ -99,8 +99,7 @@ public final class Staleness {
         return rank < STATES.size() ? rank : -1;
     }
 
-    private static void treatments(
-            RiskFacts frozen, RiskFacts facts, RiskNow now, List<FactChange> changes) {
+    private static void treatments(RiskFacts frozen, RiskFacts facts, RiskNow now, List<FactChange> changes) {
         Map<Long, TreatmentFact> before = byKey(frozen.treatments(), TreatmentFact::issueId);
         Map<Long, TreatmentFact> after = byKey(facts.treatments(), TreatmentFact::issueId);
         after.forEach((id, treatment) -> {
@@ -110,7 +109,10 @@ public final class Staleness {
                 changes.add(FactChange.treatment(Kind.TREATMENT_ADDED, treatment, "", stage));
             } else if (was.stage() != treatment.stage()) {
                 changes.add(FactChange.treatment(
-                        moved(was.stage(), treatment.stage()), treatment, was.stage().key(), stage));
+                        moved(was.stage(), treatment.stage()),
+                        treatment,
+                        was.stage().key(),
+                        stage));
             }
         });
         before.forEach((id, was) -> {

@@ -66,7 +66,11 @@ public record AcceptanceJson(
 
     /** A control, its state and the day of its newest evidence. */
     public record ControlJson(
-            String id, String title, String state, String stateText, @Nullable String newestEvidence) {}
+            String id,
+            String title,
+            String state,
+            String stateText,
+            @Nullable String newestEvidence) {}
 
     /** A treatment and how far it was. */
     public record TreatmentJson(long id, String key, String progress, String progressText) {}

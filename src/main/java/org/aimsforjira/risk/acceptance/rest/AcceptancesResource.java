@@ -79,7 +79,8 @@ public class AcceptancesResource {
         if (result instanceof Overtaken overtaken) {
             return answers.refused(
                     Refusal.conflict(
-                            "acceptance.changed-meanwhile", json.newer(overtaken).orElse("")),
+                            "acceptance.changed-meanwhile",
+                            json.newer(overtaken).orElse("")),
                     json.overtaken(overtaken));
         }
         return answers.of(Response.Status.CREATED, Outcome.done((Accepted) result), json::made);
@@ -121,8 +122,7 @@ public class AcceptancesResource {
                 body,
                 RevokeBody.class,
                 sent -> answers.of(
-                        number(number)
-                                .flatMap(which -> service.revoke(user, issueKey, which, orEmpty(sent.reason()))),
+                        number(number).flatMap(which -> service.revoke(user, issueKey, which, orEmpty(sent.reason()))),
                         revoked -> Map.of("number", revoked.acceptance().number()))));
     }
 

@@ -96,8 +96,7 @@ public class FactTexts {
 
     private String value(FactChange change, String value) {
         return switch (change.kind()) {
-            case RESIDUAL_CHANGED ->
-                value.isEmpty() ? texts.text("aims.risk.level.none") : value.replace("x", " × ");
+            case RESIDUAL_CHANGED -> value.isEmpty() ? texts.text("aims.risk.level.none") : value.replace("x", " × ");
             case CONTROL_ADDED, CONTROL_REMOVED, CONTROL_WORSE, CONTROL_BETTER -> state(value);
             case TREATMENT_ADDED,
                     TREATMENT_UNLINKED,

@@ -49,17 +49,20 @@ class AcceptanceKeeperTest {
                         "A.6.2.4"),
                 moves(
                         "control added",
-                        risks -> risks.world.issues.set(
-                                risks.risk.id(), FieldRole.ANNEX_A_CONTROLS, 10_801L, 10_802L),
+                        risks -> risks.world.issues.set(risks.risk.id(), FieldRole.ANNEX_A_CONTROLS, 10_801L, 10_802L),
                         Kind.CONTROL_ADDED,
                         "A.7.4"),
                 moves("evidence too old", risks -> risks.state("A.6.2.4", "stale"), Kind.CONTROL_WORSE, "A.6.2.4"),
                 moves("treatment reopened", risks -> risks.move("new"), Kind.TREATMENT_REOPENED, "DEV-1"),
                 moves("treatment unlinked", AcceptanceWorld::unlink, Kind.TREATMENT_UNLINKED, "DEV-1"),
-                moves("treatment deleted", risks -> {
-                    risks.unlink();
-                    risks.world.issues.delete(risks.ticket.id());
-                }, Kind.TREATMENT_DELETED, "DEV-1"),
+                moves(
+                        "treatment deleted",
+                        risks -> {
+                            risks.unlink();
+                            risks.world.issues.delete(risks.ticket.id());
+                        },
+                        Kind.TREATMENT_DELETED,
+                        "DEV-1"),
                 moves("expiry", risks -> risks.clock.advance(Duration.ofDays(366)), Kind.EXPIRED, ""),
                 moves(
                         "model version",
@@ -94,7 +97,8 @@ class AcceptanceKeeperTest {
         moved.keeper.lookAtAll();
         moved.keeper.risksTouched(Set.of(moved.risk.id()));
 
-        List<AcceptanceEvent> events = moved.acceptances.ofRisk(moved.risk.id()).get(0).events();
+        List<AcceptanceEvent> events =
+                moved.acceptances.ofRisk(moved.risk.id()).get(0).events();
         assertEquals(1, events.size());
         assertEquals(one.cause(), events.get(0).causes().get(0).kind());
         assertEquals(one.subject(), events.get(0).causes().get(0).subject());

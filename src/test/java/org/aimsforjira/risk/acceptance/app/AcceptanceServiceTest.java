@@ -92,8 +92,7 @@ class AcceptanceServiceTest {
     @Test
     void whatIsMissingIsAskedFor() {
         assertEquals("acceptance.rationale-missing", code(with(" \n", AcceptanceWorld.NEXT_YEAR)));
-        assertEquals(
-                "acceptance.text-too-long", code(with("x".repeat(10_001), AcceptanceWorld.NEXT_YEAR)));
+        assertEquals("acceptance.text-too-long", code(with("x".repeat(10_001), AcceptanceWorld.NEXT_YEAR)));
         assertEquals("acceptance.expiry-past", code(with("Fine", LocalDate.of(2026, 11, 2))));
         assertEquals("acceptance.expiry-too-far", code(with("Fine", LocalDate.of(2029, 11, 3))));
         assertEquals(List.of(), risks.acceptances.ofRisk(risks.risk.id()));
@@ -167,12 +166,14 @@ class AcceptanceServiceTest {
         assertEquals("acceptance.unknown", code(risks.service.revoke(risks.approver, "AIMS-2", 2, "x")));
         assertEquals("permission-missing", code(risks.service.revoke(risks.world.viewer, "AIMS-2", 1, "x")));
 
-        assertTrue(risks.service.revoke(risks.approver, "AIMS-2", 1, "A mistake").orElseThrow().isRevoked());
+        assertTrue(risks.service
+                .revoke(risks.approver, "AIMS-2", 1, "A mistake")
+                .orElseThrow()
+                .isRevoked());
         assertEquals("risk.acceptance.revoked", risks.world.trail.last().action());
         assertEquals("A mistake", risks.world.trail.last().details().get("reason"));
         risks.statuses().forEach(status -> assertEquals(State.REVOKED, status.state()));
-        assertEquals(
-                "acceptance.revoked-already", code(risks.service.revoke(risks.approver, "AIMS-2", 1, "x")));
+        assertEquals("acceptance.revoked-already", code(risks.service.revoke(risks.approver, "AIMS-2", 1, "x")));
 
         Acceptance next = risks.accepted();
         assertEquals(Optional.empty(), next.renews(), "a revoked one is not renewed");
@@ -206,16 +207,18 @@ class AcceptanceServiceTest {
     void aTreatmentThatIsHiddenIsFrozenAndNotNamed() {
         risks.world.issues.hide(risks.ticket.id(), risks.approver);
         assertEquals("DEV-1", risks.accepted().facts().treatments().get(0).key());
-        assertEquals(Map.of(), risks.standing.of(risks.approver, "AIMS-2").orElseThrow().keys());
         assertEquals(
-                Map.of(), risks.standing.history(risks.approver, "AIMS-2").orElseThrow().keys());
+                Map.of(),
+                risks.standing.of(risks.approver, "AIMS-2").orElseThrow().keys());
+        assertEquals(
+                Map.of(),
+                risks.standing.history(risks.approver, "AIMS-2").orElseThrow().keys());
     }
 
     @Test
     void aRoleInTheRegisterIsWhatCounts() {
         UserKey other = new UserKey("JIRAUSER5");
-        risks.world.permissions.grant(
-                other, RiskWorld.REGISTER, Permission.VIEW_AIMS, Permission.APPROVE_AIMS);
+        risks.world.permissions.grant(other, RiskWorld.REGISTER, Permission.VIEW_AIMS, Permission.APPROVE_AIMS);
         risks.roles.put(10_400L, Set.of(risks.approver));
         risks.publish("board", Map.of(), Map.of("medium", 10_400L), false);
         assertEquals("acceptance.role-missing", code(risks.accept(other)));

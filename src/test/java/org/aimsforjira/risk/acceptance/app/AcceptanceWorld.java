@@ -91,15 +91,7 @@ final class AcceptanceWorld {
         AcceptancePolicy policy = new AcceptancePolicy(approvers);
         status = new AcceptanceStates(acceptances, facts, world.aimsRepository, clock);
         service = new AcceptanceService(
-                world.riskAccess,
-                world.models,
-                assessments,
-                acceptances,
-                policy,
-                facts,
-                status,
-                world.trail,
-                clock);
+                world.riskAccess, world.models, assessments, acceptances, policy, facts, status, world.trail, clock);
         keeper = new AcceptanceKeeper(
                 acceptances, status, world.issues, world.reader, world.aimsRepository, world.trail, clock);
         standing = new StandingService(
@@ -172,7 +164,11 @@ final class AcceptanceWorld {
                 world.aims.id(),
                 risk.id(),
                 risk.key(),
-                assessments.latest(world.aims.id(), risk.id()).map(Assessment::number).orElse(0) + 1,
+                assessments
+                                .latest(world.aims.id(), risk.id())
+                                .map(Assessment::number)
+                                .orElse(0)
+                        + 1,
                 person,
                 Instant.EPOCH,
                 Origin.DIALOG,
@@ -200,16 +196,13 @@ final class AcceptanceWorld {
                         old.severitySteps(),
                         old.levels(),
                         old.rows(),
-                        new RiskCriteria(
-                                stances, Map.of(), old.criteria().layered(), approverRoles, assessorMay)));
+                        new RiskCriteria(stances, Map.of(), old.criteria().layered(), approverRoles, assessorMay)));
     }
 
     /** As the approver, with everything seen that there is. */
     Outcome<AcceptResult> accept(UserKey person) {
         return service.accept(
-                person,
-                risk.key(),
-                new AcceptRisk("We can live with it", "", NEXT_YEAR, newest(), lastAssessment()));
+                person, risk.key(), new AcceptRisk("We can live with it", "", NEXT_YEAR, newest(), lastAssessment()));
     }
 
     Acceptance accepted() {
@@ -224,11 +217,16 @@ final class AcceptanceWorld {
     }
 
     private int lastAssessment() {
-        return assessments.latest(world.aims.id(), risk.id()).map(Assessment::number).orElse(0);
+        return assessments
+                .latest(world.aims.id(), risk.id())
+                .map(Assessment::number)
+                .orElse(0);
     }
 
     AiRisk aiRisk() {
-        return world.reader.risk(world.issues.unfiltered(risk.id()).orElseThrow()).orElseThrow();
+        return world.reader
+                .risk(world.issues.unfiltered(risk.id()).orElseThrow())
+                .orElseThrow();
     }
 
     /** How it stands, from Jira itself and from the projections: the two must not differ. */

@@ -104,8 +104,7 @@ class StalenessTest {
     void aTreatmentMoved(WorkStage from, WorkStage to, Kind expected) {
         RiskFacts frozen = facts(2, 3, "5x5-1", "operating", from);
         RiskNow now = RiskNow.here(facts(2, 3, "5x5-1", "operating", to), Set.of());
-        assertEquals(
-                only(expected, "SHOP-1", 11, from.key(), to.key()), Staleness.changes(frozen, LAST, now, TODAY));
+        assertEquals(only(expected, "SHOP-1", 11, from.key(), to.key()), Staleness.changes(frozen, LAST, now, TODAY));
     }
 
     @Test
@@ -163,7 +162,8 @@ class StalenessTest {
                 AcceptanceStatus.of(recorded(), same, LAST.plusDays(1)).state());
         assertEquals(
                 State.STALE,
-                AcceptanceStatus.of(recorded(), RiskNow.ELSEWHERE, LAST.plusDays(1)).state());
+                AcceptanceStatus.of(recorded(), RiskNow.ELSEWHERE, LAST.plusDays(1))
+                        .state());
     }
 
     @Test
@@ -225,7 +225,6 @@ class StalenessTest {
         "2029-11-03, acceptance.expiry-too-far"
     })
     void anAcceptanceEndsInTheFutureAndNotTooLate(LocalDate day, String expected) {
-        assertEquals(
-                expected, Expiry.check(day, TODAY).<String>fold(fine -> "", refusal -> refusal.code()));
+        assertEquals(expected, Expiry.check(day, TODAY).<String>fold(fine -> "", refusal -> refusal.code()));
     }
 }

@@ -42,7 +42,9 @@ final class RandomRisks {
         for (int i = 0; i < likelihoods; i++) {
             List<RiskLevel> row = new ArrayList<>();
             for (int j = 0; j < severities; j++) {
-                int least = Math.max(i == 0 ? 1 : rows.get(i - 1).get(j).rank(), j == 0 ? 1 : row.get(j - 1).rank());
+                int least = Math.max(
+                        i == 0 ? 1 : rows.get(i - 1).get(j).rank(),
+                        j == 0 ? 1 : row.get(j - 1).rank());
                 int rank = random.nextInt(3) == 0 ? Math.min(levels.size(), least + 1) : least;
                 row.add(levels.get(rank - 1));
             }
@@ -55,9 +57,7 @@ final class RandomRisks {
                 levels,
                 rows,
                 new RiskCriteria(
-                        levels.stream()
-                                .collect(Collectors.toMap(
-                                        RiskLevel::key, any -> RiskCriteria.Stance.TOLERABLE)),
+                        levels.stream().collect(Collectors.toMap(RiskLevel::key, any -> RiskCriteria.Stance.TOLERABLE)),
                         Map.of(),
                         Set.of(levels.get(levels.size() - 1).key()),
                         Map.of(),
@@ -68,9 +68,7 @@ final class RandomRisks {
         Rating rating = new Rating(
                 Optional.of(1 + random.nextInt(model.likelihoods())),
                 Optional.of(1 + random.nextInt(model.severities())),
-                random.nextInt(4) == 0
-                        ? Optional.empty()
-                        : Optional.of(Confidence.values()[random.nextInt(3)]));
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Confidence.values()[random.nextInt(3)]));
         return model.assess(rating).orElseThrow();
     }
 

@@ -48,8 +48,7 @@ class RatedAgainstComputedTest {
 
     @Test
     void whatIsMissingIsNoDifference() {
-        assertEquals(
-                RatedAgainstComputed.NOT_RATED, RatedAgainstComputed.of(MODEL, Rating.NONE, Optional.of(RANGE)));
+        assertEquals(RatedAgainstComputed.NOT_RATED, RatedAgainstComputed.of(MODEL, Rating.NONE, Optional.of(RANGE)));
         assertEquals(
                 RatedAgainstComputed.NOT_COMPUTED,
                 RatedAgainstComputed.of(MODEL, Rating.of(1, 1, Confidence.HIGH), Optional.empty()));

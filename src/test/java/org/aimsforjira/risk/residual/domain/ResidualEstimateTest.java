@@ -58,7 +58,12 @@ class ResidualEstimateTest {
         assertEquals(4, range.best().severity());
         assertEquals(RiskLevel.HIGH, range.best().level());
         assertEquals(
-                List.of("rated 4", "unsure 1", "kind-operates technical -1", "kind-operates procedural -1", "not-operating A.3.2 0"),
+                List.of(
+                        "rated 4",
+                        "unsure 1",
+                        "kind-operates technical -1",
+                        "kind-operates procedural -1",
+                        "not-operating A.3.2 0"),
                 lines(range.best()));
         assertEquals(List.of("A.6.2.4", "A.6.2.8"), range.best().lines().get(2).controls());
         assertEquals("planned", range.best().lines().get(4).state());
@@ -99,8 +104,8 @@ class ResidualEstimateTest {
 
     @Test
     void aControlThatTheCatalogueDoesNotHaveCountsNothing() {
-        ResidualEstimate range = ResidualEstimate.of(
-                MODEL, inherent(3, 3, Confidence.HIGH), List.of(control("A.99.1", "operating")));
+        ResidualEstimate range =
+                ResidualEstimate.of(MODEL, inherent(3, 3, Confidence.HIGH), List.of(control("A.99.1", "operating")));
         assertEquals(3, range.best().likelihood());
         assertEquals(3, range.worst().likelihood());
     }
@@ -164,11 +169,20 @@ class ResidualEstimateTest {
             int which = risks.nextInt(controls.size());
             assertNotRaised(
                     ResidualEstimate.of(
-                            model, inherent, at(controls, which, ControlState.of(decision, open, evidence).key())),
+                            model,
+                            inherent,
+                            at(
+                                    controls,
+                                    which,
+                                    ControlState.of(decision, open, evidence).key())),
                     ResidualEstimate.of(
                             model,
                             inherent,
-                            at(controls, which, ControlState.of(decision, finished, evidence).key())));
+                            at(
+                                    controls,
+                                    which,
+                                    ControlState.of(decision, finished, evidence)
+                                            .key())));
         }
     }
 

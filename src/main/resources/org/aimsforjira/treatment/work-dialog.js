@@ -60,7 +60,7 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
         var attributes = { id: id, name: field.name, 'aria-required': field.required ? 'true' : null, 'aria-describedby': id + '-error' };
         switch (field.kind) {
             case 'textarea':
-                return h('textarea', Object.assign(attributes, { class: 'textarea long-field', rows: '4' }), field.value || '');
+                return h('textarea', Object.assign(attributes, { class: 'textarea long-field', rows: String(field.rows || 4) }), field.value || '');
             case 'select':
                 return h('select', Object.assign(attributes, { class: 'select long-field' }), options(field));
             case 'checks':
@@ -107,8 +107,8 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
     }
 
     /**
-     * @param {Object} options title, lead, above (an element before the fields), fields (beside: 'half' or 'third' for those that share a line; kind 'part' for a
-     *     heading, 'custom' for an element with a function read; hint: a text or an element), submit, save (values, token) returning a promise, places: {code: name
+     * @param {Object} options title, lead, above (an element before the fields), fields (beside: 'half' or 'third' for those that share a line; kind 'part' for a heading,
+     *     rows: of a textarea, 'custom' for an element with a function read; hint: a text or an element), submit, save (values, token) returning a promise, places: {code: name
      *     of a field}, onchange: {name: function (value, form)}, size: 'medium' or 'large', failed (failure, place, submit): true when it showed the failure itself, closed (): after the end
      */
     function open(options) {
@@ -179,6 +179,7 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
                 var field = group.querySelector('input, select, textarea');
                 field.setAttribute('aria-invalid', 'true');
                 field.focus();
+                group.scrollIntoView({ block: 'nearest' });
             } else {
                 dom.replace(problem, dom.message('error', h('p', {}, failure.message)));
                 problem.scrollIntoView({ block: 'nearest' });

@@ -59,6 +59,14 @@ public abstract class TreatmentsContract {
         assertEquals(
                 List.of(new Treatment(AIMS, 1, 40, Progress.TODO)), treatments().ofAims(AIMS, 1));
         assertEquals(
+                Map.of(
+                        1L,
+                        List.of(new Treatment(AIMS, 1, 40, Progress.TODO), new Treatment(AIMS, 1, 50, Progress.DOING)),
+                        2L,
+                        List.of(new Treatment(AIMS, 2, 50, Progress.DOING))),
+                treatments().ofRisks(AIMS, List.of(1L, 2L, 3L, 2L)));
+        assertEquals(Map.of(), treatments().ofRisks(AIMS, List.of()));
+        assertEquals(
                 Map.of(40L, Set.of(A22, A94), 50L, Set.of(A22)), treatments().controlsOf(AIMS, Set.of(40L, 50L)));
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -72,7 +73,7 @@ public final class SetupWorld {
         }
         options.put(FieldRole.AI_RISK_SOURCE, List.of(new Wanted("C.3.1", "C.3.1 Complexity of environment")));
         List<Control> controls = IntStream.rangeClosed(2, 4)
-                .mapToObj(n -> new Control(new ControlId("A.2." + n), "Control " + n, "A.2", "", List.of()))
+                .mapToObj(n -> new Control(new ControlId("A.2." + n), "Control " + n, "A.2", "", List.of(), Set.of()))
                 .toList();
         return WantedOptions.of(options, controls);
     }

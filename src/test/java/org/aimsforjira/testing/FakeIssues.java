@@ -149,6 +149,16 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     }
 
     @Override
+    public List<SeenIssue> unfilteredSources(LinkTypeRole type, long destination) {
+        return links.stream()
+                .filter(link -> link.type() == type && link.destination() == destination)
+                .map(Edge::source)
+                .sorted()
+                .flatMap(id -> unfiltered(id).stream())
+                .toList();
+    }
+
+    @Override
     public Linked destinations(UserKey viewer, LinkTypeRole type, long source) {
         return linked(
                 viewer,

@@ -1,5 +1,6 @@
 package org.aimsforjira.testing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,6 +33,16 @@ public final class InMemoryTreatments implements Treatments {
     @Override
     public synchronized List<Treatment> ofAims(AimsId aims, int limit) {
         return all(aims).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized Map<Long, List<Treatment>> ofRisks(AimsId aims, Collection<Long> riskIds) {
+        Map<Long, List<Treatment>> found = new TreeMap<>();
+        all(aims)
+                .filter(treatment -> riskIds.contains(treatment.riskId()))
+                .forEach(treatment -> found.computeIfAbsent(treatment.riskId(), any -> new ArrayList<>())
+                        .add(treatment));
+        return found;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.aimsforjira.catalogue.domain.Area;
 import org.aimsforjira.catalogue.domain.Control;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
 import org.aimsforjira.catalogue.domain.ControlId;
+import org.aimsforjira.catalogue.domain.ControlKind;
 import org.aimsforjira.catalogue.domain.ControlRecognition;
 import org.aimsforjira.catalogue.domain.GuideName;
 import org.aimsforjira.catalogue.domain.Recognition;
@@ -40,9 +41,17 @@ public class JsonControlCatalogue implements ControlCatalogue {
     /** The shape of {@code annex-a.json}. */
     record AnnexA(String note, String edition, List<Area> areas, List<String> objectiveGroups, List<Row> controls) {}
 
-    record Row(String id, String title, String area, String about, List<String> aliases) {
+    record Row(String id, String title, String area, String about, List<String> aliases, List<String> kinds) {
         Control control() {
-            return new Control(new ControlId(id), title, area, about, aliases);
+            return new Control(new ControlId(id), title, area, about, aliases, kindsOf());
+        }
+
+        private Set<ControlKind> kindsOf() {
+            return kinds.stream()
+                    .map(key -> ControlKind.of(key)
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "The catalogue has the kind " + key + " for " + id + ", which is none")))
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -126,6 +135,7 @@ public class JsonControlCatalogue implements ControlCatalogue {
             require(areaIds.contains(control.area()) && id.startsWith(control.area() + "."), "an area for " + id);
             require(!id.endsWith(".1"), "no objective among the controls: " + id);
             require(!control.title().isBlank() && !control.about().isBlank(), "title and wording of " + id);
+            require(!control.kinds().isEmpty(), "a kind for " + id);
         }
         Set<String> ids = controls.keySet().stream().map(ControlId::value).collect(Collectors.toSet());
         wordings.forEach((language, wording) -> {

@@ -30,6 +30,12 @@ public interface SeenIssues {
     /** The issues of which the outward words of the link type are said towards this one: what treats it, what is a risk of it. */
     Linked sources(UserKey viewer, LinkTypeRole type, long destination);
 
+    /**
+     * As {@link #sources}, whoever may see them, without archived ones: for what the plugin does by itself. Nothing of them goes to a
+     * person.
+     */
+    List<SeenIssue> unfilteredSources(LinkTypeRole type, long destination);
+
     /** The issues towards which the outward words are said of this one: what it treats, what it is a risk of. */
     Linked destinations(UserKey viewer, LinkTypeRole type, long source);
 

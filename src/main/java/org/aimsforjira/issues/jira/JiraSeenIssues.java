@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -180,6 +181,23 @@ public class JiraSeenIssues implements SeenIssues {
     @Override
     public Linked sources(UserKey viewer, LinkTypeRole type, long destination) {
         return linked(viewer, type, links.getInwardLinks(destination), IssueLink::getSourceObject);
+    }
+
+    @Override
+    public List<SeenIssue> unfilteredSources(LinkTypeRole type, long destination) {
+        return pieces.linkType(type)
+                .map(id -> links.getInwardLinks(destination).stream()
+                        .filter(link -> id.equals(link.getLinkTypeId()))
+                        .map(IssueLink::getSourceObject)
+                        .filter(issue -> !isArchived(issue))
+                        .map(reading::read)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean isArchived(Issue issue) {
+        Project project = issue.getProjectObject();
+        return issue.isArchived() || project == null || project.isArchived();
     }
 
     @Override

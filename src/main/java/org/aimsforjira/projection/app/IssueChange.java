@@ -50,6 +50,14 @@ record IssueChange(
                         .equals(traceNow.map(Trace::evidenceMark).orElse(""));
     }
 
+    /** Those of whom something may have changed: the issue, which may be a risk, and what it treated or treats. */
+    Set<Long> touchedRisks() {
+        Set<Long> touched = new TreeSet<>(Set.of(issueId));
+        touched.addAll(state(before, issueId).risks());
+        touched.addAll(state(now, issueId).risks());
+        return touched;
+    }
+
     Set<ControlId> evidenceToSearch() {
         Set<ControlId> controls = new TreeSet<>();
         if (evidenceChanged()) {

@@ -82,9 +82,9 @@ public class IssueRefresh {
      * controls whose rows or evidence changed; nothing is written where nothing changed. Evidence is searched only for the controls that
      * the issue named or names as evidence, and only if what it is judged by changed.
      *
-     * @return what differed
+     * @return the issue itself, which may be a risk, and the risks that it treats or treated
      */
-    Drift refresh(Aims aims, long issueId) {
+    Set<Long> refresh(Aims aims, long issueId) {
         return underLock(aims.id(), () -> {
             IssueChange change = change(aims, issueId);
             Map<ControlId, EvidenceFinding> searched = new HashMap<>();
@@ -97,7 +97,7 @@ public class IssueRefresh {
                     evaluation.count(aims, control, Optional.ofNullable(searched.get(control)));
                 }
             });
-            return change.drift();
+            return change.touchedRisks();
         });
     }
 

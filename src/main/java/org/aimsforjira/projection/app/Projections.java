@@ -14,6 +14,7 @@ import org.aimsforjira.projection.domain.ProjectionStates;
 import org.aimsforjira.projection.domain.ReconcileJobs;
 import org.aimsforjira.projection.domain.Trace;
 import org.aimsforjira.projection.domain.Traces;
+import org.aimsforjira.risk.domain.RiskWatcher;
 import org.aimsforjira.shared.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ public class Projections {
     private final ProjectionStates states;
     private final Transactions transactions;
     private final ReconcileJobs jobs;
+    private final RiskWatcher watcher;
 
     @Inject
     public Projections(
@@ -42,7 +44,8 @@ public class Projections {
             IssueRefresh refresh,
             ProjectionStates states,
             Transactions transactions,
-            ReconcileJobs jobs) {
+            ReconcileJobs jobs,
+            RiskWatcher watcher) {
         this.aims = aims;
         this.live = live;
         this.traces = traces;
@@ -50,6 +53,7 @@ public class Projections {
         this.states = states;
         this.transactions = transactions;
         this.jobs = jobs;
+        this.watcher = watcher;
     }
 
     /** Something happened to the issue itself. Costs one look-up of ours where it has no part in any AIMS. */
@@ -113,9 +117,11 @@ public class Projections {
                                         register -> concerned.add(register.id().value())));
             }
         });
+        Set<Long> touched = new TreeSet<>();
         aims.all().stream()
                 .filter(one -> concerned.contains(one.id().value()))
-                .forEach(one -> refresh.refresh(one, issueId));
+                .forEach(one -> touched.addAll(refresh.refresh(one, issueId)));
+        watcher.risksTouched(touched);
     }
 
     /** The AIMS of which the issue is a risk. */

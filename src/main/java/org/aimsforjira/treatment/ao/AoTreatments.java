@@ -58,6 +58,26 @@ public class AoTreatments implements Treatments {
     }
 
     @Override
+    public Map<Long, List<Treatment>> ofRisks(AimsId aims, Collection<Long> riskIds) {
+        Map<Long, List<Treatment>> found = new TreeMap<>();
+        List<Long> ids = riskIds.stream().distinct().toList();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            List<Object> params = new ArrayList<>(some);
+            params.add(aims.value());
+            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+            treatments(Query.select()
+                            .where(
+                                    TreatmentEntity.RISK_ID + " IN (" + marks + ") AND " + TreatmentEntity.AIMS_ID
+                                            + " = ?",
+                                    params.toArray()))
+                    .forEach(treatment -> found.computeIfAbsent(treatment.riskId(), any -> new ArrayList<>())
+                            .add(treatment));
+        }
+        return found;
+    }
+
+    @Override
     public List<Treatment> ofIssue(long issueId) {
         return treatments(Query.select().where(TreatmentEntity.ISSUE_ID + " = ?", issueId));
     }

@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.aimsforjira.catalogue.domain.Area;
 import org.aimsforjira.catalogue.domain.Control;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
 import org.aimsforjira.catalogue.domain.ControlId;
+import org.aimsforjira.catalogue.domain.ControlKind;
 import org.aimsforjira.catalogue.domain.Recognition;
 import org.aimsforjira.catalogue.domain.Recognition.Notice;
 import org.junit.jupiter.api.Test;
@@ -198,5 +200,33 @@ class AnnexATest {
     void whatAGuideCallsMonitoringIsAClauseAsWell() {
         assertEquals(List.of("9.1"), catalogue.recognise("A.10 Monitoring").clauses());
         assertEquals(Notice.UNKNOWN, catalogue.recognise("").notice());
+    }
+
+    /** Each control works somehow, each kind is met, and no control is everything at once: else the kinds would tell nothing apart. */
+    @Test
+    void everyControlHasItsKinds() {
+        for (Control control : new JsonControlCatalogue().controls()) {
+            assertFalse(control.kinds().isEmpty(), control.id() + " has no kind");
+            assertNotEquals(ControlKind.values().length, control.kinds().size(), control.id() + " is everything");
+        }
+        for (ControlKind kind : ControlKind.values()) {
+            assertTrue(
+                    new JsonControlCatalogue()
+                                    .controls().stream()
+                                            .filter(control -> control.kinds().equals(Set.of(kind)))
+                                            .count()
+                            > 0,
+                    "a control that is " + kind.key() + " and nothing else");
+        }
+        assertEquals(Set.of(ControlKind.TECHNICAL), kindsOf("A.6.2.8"), "event logs");
+        assertEquals(Set.of(ControlKind.ORGANIZATIONAL), kindsOf("A.2.2"), "a policy");
+        assertEquals(Set.of(ControlKind.TECHNICAL, ControlKind.PROCEDURAL), kindsOf("A.6.2.4"), "tests");
+    }
+
+    private static Set<ControlKind> kindsOf(String id) {
+        return new JsonControlCatalogue()
+                .control(new ControlId(id))
+                .orElseThrow()
+                .kinds();
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.catalogue.json.JsonControlCatalogue;
@@ -40,6 +42,7 @@ final class ProjectionWorld {
     static final long SHOP = 10_002;
     static final String WONT_DO = "10600";
 
+    final Set<Long> touched = new TreeSet<>();
     final FakeJiraPieces pieces = FakeJiraPieces.complete().withNotCarriedOut(WONT_DO);
     final FixedClock clock = FixedClock.aMonday();
     final FakeProjects projects = new FakeProjects();
@@ -80,7 +83,8 @@ final class ProjectionWorld {
         IssueRefresh refresh =
                 new IssueRefresh(jira, pieces, riskControls, treatments, traces, evaluation, locks, transactions);
         ReconcileJobs soon = jobs::add;
-        projections = new Projections(aimsRepository, jira, traces, refresh, states, transactions, soon);
+        projections =
+                new Projections(aimsRepository, jira, traces, refresh, states, transactions, soon, touched::addAll);
         reconcile = new Reconcile(
                 aimsRepository,
                 projects,

@@ -170,6 +170,27 @@ class ProjectionsTest {
     }
 
     @Test
+    void whoWatchesRisksHearsOfThemAndOfTheirWorkAndOfNothingElse() {
+        long risk = risk(A22);
+        long ticket = ticket();
+        link(ticket, risk);
+        world.touched.clear();
+        world.projections.issueChanged(world.jira.create(ProjectionWorld.SHOP, false));
+        assertEquals(Set.of(), world.touched);
+
+        transition(ticket, "done", Optional.of("1"));
+        assertEquals(Set.of(ticket, risk), world.touched);
+        world.touched.clear();
+        world.jira.delete(ticket);
+        world.projections.issueChanged(ticket);
+        assertEquals(Set.of(ticket, risk), world.touched, "gone, and what it treated");
+        world.touched.clear();
+        world.jira.delete(risk);
+        world.projections.issueChanged(risk);
+        assertEquals(Set.of(risk), world.touched);
+    }
+
+    @Test
     void anIssueThatIsNotOursCostsOneLookUpAndNoLink() {
         long other = world.jira.create(ProjectionWorld.SHOP, false);
         int reads = world.jira.reads();

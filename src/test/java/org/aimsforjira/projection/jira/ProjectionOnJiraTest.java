@@ -154,7 +154,8 @@ class ProjectionOnJiraTest {
             listener = new ProjectionListener(
                     events,
                     pieces,
-                    new Projections(aimsRepository, live, traces, refresh, states, transactions, any -> {}));
+                    new Projections(
+                            aimsRepository, live, traces, refresh, states, transactions, any -> {}, risks -> {}));
             reconcile = new Reconcile(
                     aimsRepository,
                     projects,

@@ -1,0 +1,109 @@
+package org.aimsforjira.risk.acceptance.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.aimsforjira.catalogue.domain.ControlId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an acceptance rests on, at one moment: frozen when a risk is accepted, and read again to see whether it still holds.
+ *
+ * @param likelihood the rated likelihood after treatment
+ * @param severity the rated severity after treatment
+ * @param level the key of the level that the model made of them
+ * @param levelName what people call that level; empty for the levels of the built-in model
+ * @param modelVersion the model that was in force
+ * @param controls those selected, in order
+ * @param treatments the issues that treat it, by id
+ */
+public record RiskFacts(
+        int likelihood,
+        int severity,
+        String level,
+        String levelName,
+        String modelVersion,
+        List<ControlFact> controls,
+        List<TreatmentFact> treatments) {
+    public RiskFacts {
+        controls = controls.stream()
+                .sorted(Comparator.comparing(ControlFact::control))
+                .toList();
+        treatments = treatments.stream()
+                .sorted(Comparator.comparing(TreatmentFact::issueId))
+                .toList();
+    }
+
+    /** For {@link org.aimsforjira.shared.CanonicalJson}. */
+    public Map<String, Object> toJson() {
+        List<Object> controlRows = new ArrayList<>();
+        for (ControlFact control : controls) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("control", control.control().value());
+            row.put("state", control.state());
+            control.newestEvidence().ifPresent(day -> row.put("newestEvidence", day.toString()));
+            controlRows.add(row);
+        }
+        List<Object> treatmentRows = new ArrayList<>();
+        for (TreatmentFact treatment : treatments) {
+            treatmentRows.add(Map.of(
+                    "issue",
+                    treatment.issueId(),
+                    "key",
+                    treatment.key(),
+                    "progress",
+                    treatment.stage().key()));
+        }
+        return Map.of(
+                "likelihood", likelihood,
+                "severity", severity,
+                "level", level,
+                "levelName", levelName,
+                "model", modelVersion,
+                "controls", controlRows,
+                "treatments", treatmentRows);
+    }
+
+    /** Reads what {@link #toJson} gave. */
+    public static RiskFacts fromJson(Map<?, ?> json) {
+        return new RiskFacts(
+                (int) number(json.get("likelihood")),
+                (int) number(json.get("severity")),
+                text(json.get("level")),
+                text(json.get("levelName")),
+                text(json.get("model")),
+                rows(json.get("controls")).stream()
+                        .map(row -> new ControlFact(
+                                new ControlId(text(row.get("control"))),
+                                text(row.get("state")),
+                                Optional.ofNullable(row.get("newestEvidence")).map(day -> LocalDate.parse(text(day)))))
+                        .toList(),
+                rows(json.get("treatments")).stream()
+                        .map(row -> new TreatmentFact(
+                                number(row.get("issue")),
+                                text(row.get("key")),
+                                WorkStage.of(text(row.get("progress"))).orElseThrow()))
+                        .toList());
+    }
+
+    private static List<Map<?, ?>> rows(@Nullable Object value) {
+        List<Map<?, ?>> rows = new ArrayList<>();
+        for (Object row : (List<?>) Objects.requireNonNull(value)) {
+            rows.add((Map<?, ?>) row);
+        }
+        return rows;
+    }
+
+    private static String text(@Nullable Object value) {
+        return (String) Objects.requireNonNull(value);
+    }
+
+    private static long number(@Nullable Object value) {
+        return ((Number) Objects.requireNonNull(value)).longValue();
+    }
+}

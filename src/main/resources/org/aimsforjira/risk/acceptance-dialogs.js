@@ -1,0 +1,134 @@
+/** The dialogs about acceptances of risks: accept or renew, and revoke. */
+define('aims/risk/acceptance', ['aims/dom', 'aims/rest', 'aims/work/dialog'], function (dom, rest, dialog) {
+    'use strict';
+
+    var h = dom.h;
+
+    function path(key) {
+        return encodeURIComponent(key);
+    }
+
+    function fact(name, content) {
+        return [h('dt', {}, name), h('dd', {}, content)];
+    }
+
+    function controls(freezes) {
+        return freezes.controls.length === 0
+            ? AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-no-controls')
+            : h(
+                  'ul',
+                  {},
+                  freezes.controls.map(function (control) {
+                      return h(
+                          'li',
+                          {},
+                          h('strong', {}, control.id),
+                          ' ' + control.title + ': ' + control.stateText,
+                          control.newestEvidence && ', ' + AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-evidence', control.newestEvidence)
+                      );
+                  })
+              );
+    }
+
+    function treatments(freezes) {
+        var list = h(
+            'ul',
+            {},
+            freezes.treatments.map(function (treatment) {
+                return h('li', {}, treatment.key + ': ' + treatment.progressText);
+            })
+        );
+        return [
+            freezes.treatments.length > 0
+                ? list
+                : !freezes.moreTreatments && AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-no-treatments'),
+            freezes.moreTreatments && h('p', { class: 'aims-quiet' }, AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-hidden'))
+        ];
+    }
+
+    /** What an acceptance would freeze, so that nobody signs unseen. */
+    function frozen(standing) {
+        var freezes = standing.acceptance.freezes;
+        return h(
+            'div',
+            { class: 'aims-freezes' },
+            h('h3', {}, AJS.I18n.getText('aims.risk.acceptance.dialog.freezes')),
+            h(
+                'dl',
+                {},
+                fact(
+                    AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-rating'),
+                    standing.rated &&
+                        h(
+                            'span',
+                            {},
+                            h('span', { class: 'aims-level ' + standing.rated.style }, standing.rated.levelText),
+                            ' ' + String(standing.rated.likelihood) + ' × ' + String(standing.rated.severity) + '. ' + standing.stanceText
+                        )
+                ),
+                fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-assessment'), String(standing.acceptance.assessment)),
+                fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-model'), freezes.model),
+                fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-controls'), controls(freezes)),
+                fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-treatments'), treatments(freezes))
+            )
+        );
+    }
+
+    /** Accepts a risk, or renews its acceptance; done is told what was said. */
+    function accept(standing, done) {
+        var renews = standing.acceptance.number > 0 && standing.acceptance.state !== 'revoked';
+        dialog.open({
+            title: renews
+                ? AJS.I18n.getText('aims.risk.acceptance.dialog.renew-title', standing.risk)
+                : AJS.I18n.getText('aims.risk.acceptance.dialog.accept-title', standing.risk),
+            lead: AJS.I18n.getText('aims.risk.acceptance.dialog.accept-lead'),
+            above: frozen(standing),
+            fields: [
+                { name: 'rationale', kind: 'textarea', rows: 3, required: true, label: AJS.I18n.getText('aims.risk.acceptance.rationale'), hint: AJS.I18n.getText('aims.risk.acceptance.rationale-hint') },
+                { name: 'conditions', kind: 'textarea', rows: 2, label: AJS.I18n.getText('aims.risk.acceptance.conditions'), hint: AJS.I18n.getText('aims.risk.acceptance.conditions-hint') },
+                { name: 'expires', kind: 'date', beside: 'half', required: true, value: standing.acceptance.proposed, label: AJS.I18n.getText('aims.risk.acceptance.expires'), hint: AJS.I18n.getText('aims.risk.acceptance.expires-hint') }
+            ],
+            submit: renews ? AJS.I18n.getText('aims.risk.acceptance.renew').replace(/\s?…$/, '') : AJS.I18n.getText('aims.risk.acceptance.accept').replace(/\s?…$/, ''),
+            places: {
+                'acceptance.rationale-missing': 'rationale',
+                'acceptance.expiry-missing': 'expires',
+                'acceptance.expiry-unreadable': 'expires',
+                'acceptance.expiry-past': 'expires',
+                'acceptance.expiry-too-far': 'expires'
+            },
+            save: function (values) {
+                return rest
+                    .post('risks/' + path(standing.risk) + '/acceptances', {
+                        rationale: values.rationale,
+                        conditions: values.conditions,
+                        expires: values.expires,
+                        lastAcceptance: standing.acceptance.number,
+                        lastAssessment: standing.acceptance.assessment
+                    })
+                    .then(function (made) {
+                        done(made.text);
+                    });
+            }
+        });
+    }
+
+    /** Revokes the newest acceptance of a risk. */
+    function revoke(standing, done) {
+        dialog.open({
+            title: AJS.I18n.getText('aims.risk.acceptance.dialog.revoke-title', standing.risk),
+            lead: AJS.I18n.getText('aims.risk.acceptance.dialog.revoke-lead'),
+            fields: [{ name: 'reason', kind: 'textarea', required: true, label: AJS.I18n.getText('aims.risk.acceptance.reason') }],
+            submit: AJS.I18n.getText('aims.risk.acceptance.revoke').replace(/\s?…$/, ''),
+            places: { 'acceptance.reason-missing': 'reason', 'acceptance.text-too-long': 'reason' },
+            save: function (values) {
+                return rest
+                    .post('risks/' + path(standing.risk) + '/acceptances/' + String(standing.acceptance.number) + '/revocation', { reason: values.reason })
+                    .then(function () {
+                        done(AJS.I18n.getText('aims.risk.acceptance.dialog.revoked'));
+                    });
+            }
+        });
+    }
+
+    return { accept: accept, revoke: revoke };
+});

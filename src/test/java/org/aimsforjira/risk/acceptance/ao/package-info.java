@@ -1,0 +1,5 @@
+/** Acceptances on real databases. */
+@NullMarked
+package org.aimsforjira.risk.acceptance.ao;
+
+import org.jspecify.annotations.NullMarked;

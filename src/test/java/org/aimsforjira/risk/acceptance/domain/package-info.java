@@ -1,0 +1,5 @@
+/** When acceptances go stale. */
+@NullMarked
+package org.aimsforjira.risk.acceptance.domain;
+
+import org.jspecify.annotations.NullMarked;

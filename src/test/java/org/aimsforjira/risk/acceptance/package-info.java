@@ -1,0 +1,5 @@
+/** Acceptances in the development host. */
+@NullMarked
+package org.aimsforjira.risk.acceptance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules about what remains. */
+@NullMarked
+package org.aimsforjira.risk.residual.domain;
+
+import org.jspecify.annotations.NullMarked;

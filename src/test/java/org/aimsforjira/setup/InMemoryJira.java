@@ -1,6 +1,7 @@
 package org.aimsforjira.setup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aimsforjira.setup.domain.FieldRole;
@@ -570,6 +572,32 @@ public final class InMemoryJira implements JiraSchema, JiraSchemaWriter {
                 () -> fields.values()
                         .forEach(f -> f.contexts.forEach(c -> c.options.replaceAll(
                                 o -> o.id() == option ? new OptionRef(o.id(), o.value(), false) : o))));
+    }
+
+    @Override
+    public void disableOption(long option) {
+        write("disable " + option, () -> replaceOption(option, o -> new OptionRef(o.id(), o.value(), true)));
+    }
+
+    @Override
+    public void renameOption(long option, String text) {
+        write("rename " + option, () -> replaceOption(option, o -> new OptionRef(o.id(), text, o.disabled())));
+    }
+
+    private void replaceOption(long option, UnaryOperator<OptionRef> change) {
+        fields.values()
+                .forEach(f ->
+                        f.contexts.forEach(c -> c.options.replaceAll(o -> o.id() == option ? change.apply(o) : o)));
+    }
+
+    @Override
+    public void orderOptions(long field, long projectId, List<Long> order) {
+        write(
+                "order " + field,
+                () -> Objects.requireNonNull(fields.get(field)).contexts.stream()
+                        .filter(c -> c.projects.contains(projectId))
+                        .forEach(c -> c.options.sort(Comparator.comparingInt(
+                                o -> order.contains(o.id()) ? order.indexOf(o.id()) : Integer.MAX_VALUE))));
     }
 
     @Override

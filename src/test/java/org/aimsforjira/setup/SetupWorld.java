@@ -31,6 +31,7 @@ import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.testing.FakeClusterLocks;
 import org.aimsforjira.testing.FakeDerivedData;
+import org.aimsforjira.testing.FakeModelledOptions;
 import org.aimsforjira.testing.FakePermissions;
 import org.aimsforjira.testing.FakeProjects;
 import org.aimsforjira.testing.FixedClock;
@@ -52,14 +53,16 @@ public final class SetupWorld {
     public final UserKey admin = new UserKey("admin");
     public final UserKey developer = new UserKey("developer");
     public final FakeDerivedData derived = new FakeDerivedData();
+    public final FakeModelledOptions modelled = new FakeModelledOptions();
     public final SetupService service;
 
     public SetupWorld() {
         FakePermissions permissions = new FakePermissions().grant(admin, GlobalPermission.ADMINISTER_AIMS);
         AimsAccess access = new AimsAccess(aims, permissions, new FakeProjects());
-        SetupPlanning planning = new SetupPlanning(aims, jira, pieces, SetupWorld::options);
+        SetupPlanning planning = new SetupPlanning(aims, jira, pieces, SetupWorld::options, modelled);
         StepWork work = new StepWork(jira, pieces, transactions);
-        SetupRun run = new SetupRun(planning, work, aims, pieces, transactions, trail, FixedClock.aMonday(), derived);
+        SetupRun run = new SetupRun(
+                planning, work, aims, pieces, transactions, trail, FixedClock.aMonday(), derived, modelled);
         service = new SetupService(access, aims, jira, pieces, planning, run, locks);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.aimsforjira.risk.app.RaiseRisk;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.risk.domain.RiskNature;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Refusal;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads bodies: what must be there, and what a rating can say. */
 final class RiskBodies {
 
-    private static final int STEPS = 5;
+    private static final int STEPS = RiskModel.MAX_STEPS;
 
     private RiskBodies() {}
 

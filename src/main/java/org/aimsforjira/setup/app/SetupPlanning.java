@@ -14,6 +14,7 @@ import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.setup.domain.JiraSchema;
 import org.aimsforjira.setup.domain.JiraSnapshot;
+import org.aimsforjira.setup.domain.ModelledOptions;
 import org.aimsforjira.setup.domain.OptionSource;
 import org.aimsforjira.setup.domain.PieceRepository;
 import org.aimsforjira.setup.domain.ResolutionRules;
@@ -26,6 +27,7 @@ import org.aimsforjira.setup.domain.StoredPieces;
 import org.aimsforjira.setup.domain.StoredPieces.Key;
 import org.aimsforjira.setup.domain.StoredPieces.Piece;
 import org.aimsforjira.setup.domain.StoredPieces.Sort;
+import org.aimsforjira.setup.domain.WantedOptions;
 import org.aimsforjira.shared.GlobalPermission;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Projects.ProjectRef;
@@ -38,13 +40,20 @@ public class SetupPlanning {
     private final JiraSchema jira;
     private final PieceRepository pieces;
     private final OptionSource options;
+    private final ModelledOptions modelled;
 
     @Inject
-    public SetupPlanning(AimsRepository aims, JiraSchema jira, PieceRepository pieces, OptionSource options) {
+    public SetupPlanning(
+            AimsRepository aims,
+            JiraSchema jira,
+            PieceRepository pieces,
+            OptionSource options,
+            ModelledOptions modelled) {
         this.aims = aims;
         this.jira = jira;
         this.pieces = pieces;
         this.options = options;
+        this.modelled = modelled;
     }
 
     /**
@@ -75,7 +84,9 @@ public class SetupPlanning {
                 .orElse(wished);
 
         JiraSnapshot snapshot = snapshot(found.map(ProjectRef::id), request, stored);
-        SetupPlan plan = SetupPlan.of(request, snapshot, stored, options.options(), existing.isPresent());
+        WantedOptions wanted = existing.map(aim -> options.options().with(modelled.of(aim.projectId())))
+                .orElseGet(options::options);
+        SetupPlan plan = SetupPlan.of(request, snapshot, stored, wanted, existing.isPresent());
         return new Planned(request, existing, snapshot, stored, problems(request, snapshot, stored), plan);
     }
 

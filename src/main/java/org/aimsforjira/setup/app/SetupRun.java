@@ -16,6 +16,7 @@ import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.setup.app.SetupPlanning.Planned;
 import org.aimsforjira.setup.domain.DerivedData;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
+import org.aimsforjira.setup.domain.ModelledOptions;
 import org.aimsforjira.setup.domain.PieceRepository;
 import org.aimsforjira.setup.domain.SetupRequest;
 import org.aimsforjira.setup.domain.SetupRequest.Register;
@@ -53,6 +54,7 @@ public class SetupRun {
     private final AuditTrail trail;
     private final Clock clock;
     private final DerivedData derived;
+    private final ModelledOptions modelled;
 
     @Inject
     public SetupRun(
@@ -63,7 +65,8 @@ public class SetupRun {
             Transactions transactions,
             AuditTrail trail,
             Clock clock,
-            DerivedData derived) {
+            DerivedData derived,
+            ModelledOptions modelled) {
         this.planning = planning;
         this.work = work;
         this.aims = aims;
@@ -72,6 +75,7 @@ public class SetupRun {
         this.trail = trail;
         this.clock = clock;
         this.derived = derived;
+        this.modelled = modelled;
     }
 
     /** The caller holds the lock of set-up. */
@@ -84,7 +88,10 @@ public class SetupRun {
             List<SetupStep> stage = now.plan().nextStage();
             if (stage.isEmpty()) {
                 remember(now.request());
-                now.aims().ifPresent(found -> derived.rebuild(found.id()));
+                now.aims().ifPresent(found -> {
+                    modelled.afterSetup(found.id());
+                    derived.rebuild(found.id());
+                });
                 return result(now, done, Optional.empty());
             }
             for (SetupStep step : stage) {

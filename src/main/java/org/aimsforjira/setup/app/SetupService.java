@@ -16,6 +16,7 @@ import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.setup.app.SetupPlanning.Planned;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraSchema;
+import org.aimsforjira.setup.domain.JiraSchemaWriter;
 import org.aimsforjira.setup.domain.JiraSnapshot;
 import org.aimsforjira.setup.domain.JiraSnapshot.FieldInJira;
 import org.aimsforjira.setup.domain.JiraSnapshot.LinkTypeInJira;
@@ -43,9 +44,8 @@ import org.aimsforjira.shared.UserKey;
 public class SetupService {
 
     /** Held while Jira is changed, so that two administrators do not make everything twice. */
-    private static final String LOCK = "org.aimsforjira.setup";
-
     private final AimsAccess access;
+
     private final AimsRepository aims;
     private final JiraSchema jira;
     private final PieceRepository pieces;
@@ -196,7 +196,7 @@ public class SetupService {
     public Outcome<SetupResult> apply(UserKey user, SetupRequest request, String digest) {
         return access.require(user, GlobalPermission.ADMINISTER_AIMS).flatMap(allowed -> {
             AtomicReference<Outcome<SetupResult>> outcome = new AtomicReference<>();
-            boolean free = locks.ifFree(LOCK, () -> outcome.set(applyLocked(user, request, digest)));
+            boolean free = locks.ifFree(JiraSchemaWriter.LOCK, () -> outcome.set(applyLocked(user, request, digest)));
             Outcome<SetupResult> answer = outcome.get();
             return free && answer != null ? answer : Outcome.refused(Refusal.conflict("setup.running"));
         });

@@ -1,5 +1,6 @@
 package org.aimsforjira.setup.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.aimsforjira.shared.GlobalPermission;
@@ -13,6 +14,9 @@ import org.aimsforjira.shared.UserKey;
  * <p>Each throws {@link SetupFailure} when Jira refuses, with Jira's own words.
  */
 public interface JiraSchemaWriter {
+
+    /** The cluster lock that whoever changes Jira's administration holds. */
+    String LOCK = "org.aimsforjira.setup";
 
     /** Jira refused a step. */
     final class SetupFailure extends RuntimeException {
@@ -64,6 +68,19 @@ public interface JiraSchemaWriter {
     long addOption(long field, Optional<Long> projectId, String text);
 
     void enableOption(long option);
+
+    /** The option can no longer be chosen; issues that have it keep it. */
+    void disableOption(long option);
+
+    /** Issues that have the option show the new text. */
+    void renameOption(long option, String text);
+
+    /**
+     * Puts options of the field's context in the project into this order, before all others.
+     *
+     * @param options ids; unknown ones are left out
+     */
+    void orderOptions(long field, long projectId, List<Long> options);
 
     /**
      * Makes a link type and returns its id.

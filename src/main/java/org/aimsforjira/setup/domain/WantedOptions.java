@@ -61,6 +61,13 @@ public record WantedOptions(Map<FieldRole, List<Wanted>> byField) {
         return new WantedOptions(all);
     }
 
+    /** These options in place of those of the same fields. */
+    public WantedOptions with(Map<FieldRole, List<Wanted>> others) {
+        Map<FieldRole, List<Wanted>> all = new EnumMap<>(byField);
+        all.putAll(others);
+        return new WantedOptions(all);
+    }
+
     public List<Wanted> of(FieldRole role) {
         return byField.getOrDefault(role, List.of());
     }

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
@@ -121,11 +122,48 @@ public class FieldEdits {
     }
 
     void enableOption(long id) {
+        options.enableOption(option(id));
+    }
+
+    void disableOption(long id) {
+        Option option = option(id);
+        if (!Boolean.TRUE.equals(option.getDisabled())) {
+            options.disableOption(option);
+        }
+    }
+
+    void renameOption(long id, String text) {
+        Option option = option(id);
+        if (!option.getValue().equals(text)) {
+            options.setValue(option, text);
+        }
+    }
+
+    /** Nothing is written when the order is right already. */
+    void orderOptions(long field, long project, List<Long> first) {
+        Options there = FieldContexts.in(field(field), project)
+                .map(FieldConfigScheme::getOneAndOnlyConfig)
+                .map(options::getOptions)
+                .orElseThrow(() -> new SetupFailure("The field " + field + " has no context"));
+        List<Option> ordered = new ArrayList<>();
+        first.forEach(id ->
+                there.stream().filter(option -> option.getOptionId().equals(id)).forEach(ordered::add));
+        there.stream().filter(option -> !first.contains(option.getOptionId())).forEach(ordered::add);
+        if (ordered.equals(List.copyOf(there))) {
+            return;
+        }
+        for (int place = 0; place < ordered.size(); place++) {
+            ordered.get(place).setSequence((long) place);
+        }
+        options.updateOptions(ordered);
+    }
+
+    private Option option(long id) {
         Option option = options.findByOptionId(id);
         if (option == null) {
             throw new SetupFailure("There is no option " + id);
         }
-        options.enableOption(option);
+        return option;
     }
 
     void addToScreen(long field, long screenId) {

@@ -179,6 +179,21 @@ public class JiraSchemaEditor implements JiraSchemaWriter {
         asked(() -> fields.enableOption(option));
     }
 
+    @Override
+    public void disableOption(long option) {
+        asked(() -> fields.disableOption(option));
+    }
+
+    @Override
+    public void renameOption(long option, String text) {
+        asked(() -> fields.renameOption(option, text));
+    }
+
+    @Override
+    public void orderOptions(long field, long projectId, List<Long> options) {
+        asked(() -> fields.orderOptions(field, projectId, options));
+    }
+
     /** Jira says nothing about what it made: the youngest of this name is ours, for set-up holds a lock. */
     @Override
     public long createLinkType(String name, String outward, String inward) {

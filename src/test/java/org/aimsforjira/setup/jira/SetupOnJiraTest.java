@@ -80,6 +80,7 @@ import org.aimsforjira.shared.Projects.ProjectRef;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.testing.FakeClusterLocks;
 import org.aimsforjira.testing.FakeDerivedData;
+import org.aimsforjira.testing.FakeModelledOptions;
 import org.aimsforjira.testing.FakePermissions;
 import org.aimsforjira.testing.FakeProjects;
 import org.aimsforjira.testing.FixedClock;
@@ -129,8 +130,8 @@ class SetupOnJiraTest {
             live = new LiveJiraPieces(
                     pieces, of(CustomFieldManager.class), of(OptionsManager.class), of(IssueLinkTypeManager.class));
             FakePermissions permissions = new FakePermissions().grant(admin, GlobalPermission.ADMINISTER_AIMS);
-            SetupPlanning planning =
-                    new SetupPlanning(aims, reader, pieces, new OptionFile(new JsonControlCatalogue()));
+            SetupPlanning planning = new SetupPlanning(
+                    aims, reader, pieces, new OptionFile(new JsonControlCatalogue()), new FakeModelledOptions());
             InMemoryTransactions transactions = new InMemoryTransactions();
             SetupRun run = new SetupRun(
                     planning,
@@ -140,7 +141,8 @@ class SetupOnJiraTest {
                     transactions,
                     new RecordingAuditTrail(),
                     FixedClock.aMonday(),
-                    new FakeDerivedData());
+                    new FakeDerivedData(),
+                    new FakeModelledOptions());
             service = new SetupService(
                     new AimsAccess(aims, permissions, new FakeProjects()),
                     aims,

@@ -1,0 +1,220 @@
+package org.aimsforjira.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.aimsforjira.testing.HostProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A risk lead makes the built-in model the organization's own. The tests build on each other. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init")
+class RiskModelE2E {
+    private static final String ADDRESS = "/projects/AIMS?selectedItem=org.aimsforjira.aims-for-jira:risk-model-page";
+    private static final String RESULT = ".aims-model-health-result";
+
+    @TempDir
+    static Path folder;
+
+    @RegisterExtension
+    final OrderedSteps steps = new OrderedSteps();
+
+    private Chromium chromium;
+    private Browser browser;
+    private HostProcess host;
+    private Person lead;
+    private Page page;
+
+    @BeforeAll
+    void start() throws IOException {
+        chromium = Chromium.start();
+        browser = chromium.browser();
+        host = HostProcess.withDemoData(folder.resolve("home"));
+        lead = Person.loggedIn(browser, host.baseUrl(), "risklead");
+        page = lead.page();
+    }
+
+    @AfterAll
+    void stop() {
+        if (lead != null) {
+            lead.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    private static void look(Person person, String picture) {
+        person.screenshot(picture);
+        assertEquals(List.of(), person.accessibilityFindings("#aims-model"));
+        assertEquals(List.of(), person.complaints());
+        assertEquals(
+                true,
+                person.page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"),
+                "nothing to scroll sideways");
+    }
+
+    private Locator place(String name) {
+        return page.locator("[data-place='" + name + "']");
+    }
+
+    private void awaitErrors(int number) {
+        page.waitForSelector(RESULT + "[data-errors='" + number + "']");
+    }
+
+    private void scrollTo(String selector) {
+        page.evaluate("s => document.querySelector(s).scrollIntoView({block: 'start'})", selector);
+    }
+
+    @Test
+    @Order(1)
+    void theBuiltInModelIsShownAndCanBeMadeOnesOwn() {
+        lead.go("/projects/AIMS");
+        page.waitForNavigation(() -> page.click("#aims-risk-model-link, a:has-text('Risk model')"));
+        assertEquals("Risk model", page.innerText("#aims-model-title"));
+        look(lead, "model-page");
+        page.click("text=Make it your own");
+        awaitErrors(0);
+        scrollTo("#aims-model-levels-title");
+        look(lead, "model-editor");
+        scrollTo("#aims-model-likelihood-title");
+        lead.screenshot("model-editor-scales");
+    }
+
+    @Test
+    @Order(2)
+    void cellsAreSetByKeysAndTheCheckSaysWhatIsWrongWhere() {
+        place("cell-1-1").focus();
+        page.keyboard().press("ArrowRight");
+        assertEquals("cell-1-2", page.evaluate("() => document.activeElement.dataset.place"));
+        page.keyboard().press("4");
+        awaitErrors(2);
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("0");
+        awaitErrors(2);
+        page.click("[data-id='level-add']");
+        place("level-5").fill("Extreme");
+        page.waitForSelector(".aims-model-findings [data-code='cell-empty']");
+        String words = page.innerText(".aims-model-findings");
+        assertTrue(words.contains("2 Unlikely") && words.contains("2 Minor"), words);
+        scrollTo("#aims-model-health-title");
+        look(lead, "model-editor-broken");
+        scrollTo("#aims-model-matrix-title");
+        lead.screenshot("model-editor-broken-matrix");
+        page.click("[data-code='cell-empty'] button");
+        assertEquals("cell-2-2", page.evaluate("() => document.activeElement.dataset.place"));
+    }
+
+    @Test
+    @Order(3)
+    void theDraftSurvivesAReload() {
+        lead.go(ADDRESS);
+        page.click("[data-action='continue']");
+        page.waitForSelector(".aims-model-findings [data-code='cell-empty']");
+        assertEquals("Extreme", place("level-5").inputValue());
+    }
+
+    @Test
+    @Order(4)
+    void aMendedModelTellsWhatItChangesAndComesIntoForce() {
+        place("cell-1-2").focus();
+        page.keyboard().press("1");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("1");
+        place("cell-5-5").focus();
+        page.keyboard().press("5");
+        awaitErrors(0);
+        page.click("[data-id='severity-add']");
+        place("severity-6").fill("Catastrophic");
+        place("severity-6-meaning").fill("Loss of life, or harm that cannot be undone");
+        awaitErrors(0);
+        page.selectOption("[data-place='kinds']", "safety");
+        page.selectOption("[data-place='kind-safety-2']", "UNACCEPTABLE");
+        page.waitForSelector(".aims-model-findings [data-code='kind-falls']");
+        page.selectOption("[data-place='kind-safety-3']", "UNACCEPTABLE");
+        awaitErrors(0);
+        page.click("[data-action='preview']");
+        page.waitForSelector(".aims-model-preview p");
+        page.fill("#aims-model-comment", "Board of 1 December");
+        scrollTo("#aims-model-kinds-title");
+        look(lead, "model-editor-publish");
+        page.waitForNavigation(() -> page.click("[data-action='publish']"));
+        page.waitForSelector("[data-run='finished']");
+        assertEquals("5x6-2", page.getAttribute(".aims-model-versions tbody tr", "data-version"));
+        page.evaluate("() => window.scrollTo(0, 0)");
+        look(lead, "model-published");
+        page.click("text=Compare");
+        page.waitForSelector(".aims-model-diff");
+        assertTrue(page.innerText(".aims-model-diff").contains("Catastrophic"));
+        scrollTo("#aims-model-view-versions");
+        look(lead, "model-diff");
+    }
+
+    @Test
+    @Order(5)
+    void aGermanReaderReadsGerman() {
+        lead.language("de");
+        lead.go(ADDRESS);
+        assertEquals("Risikomodell", page.innerText("#aims-model-title"));
+        look(lead, "model-page-de");
+        page.click("[data-action='edit']");
+        awaitErrors(0);
+        scrollTo("#aims-model-levels-title");
+        look(lead, "model-editor-de");
+        place("cell-2-2").focus();
+        page.keyboard().press("5");
+        page.waitForSelector(".aims-model-findings [data-code='falls-with-likelihood']");
+        scrollTo("#aims-model-health-title");
+        look(lead, "model-editor-broken-de");
+        page.click("[data-action='discard']");
+        lead.language("en");
+    }
+
+    @Test
+    @Order(6)
+    void whoMayOnlyViewReadsAndOthersFindNothing() {
+        try (Person auditor = Person.loggedIn(browser, host.baseUrl(), "auditor")) {
+            auditor.go(ADDRESS);
+            assertEquals(0, auditor.page().locator("[data-action='edit']").count());
+            look(auditor, "model-viewer");
+        }
+        try (Person developer = Person.loggedIn(browser, host.baseUrl(), "developer")) {
+            assertEquals(404, developer.go(ADDRESS));
+        }
+    }
+
+    @Test
+    @Order(7)
+    void anAdministratorSeesTheDefaultAndWhoFollowsIt() {
+        try (Person admin = Person.loggedIn(browser, host.baseUrl(), "admin")) {
+            admin.go("/secure/admin/AimsRiskModel!default.jspa");
+            if (admin.page().isVisible("input[name=webSudoPassword]")) {
+                admin.page().fill("input[name=webSudoPassword]", "admin");
+                admin.page().waitForNavigation(() -> admin.page().keyboard().press("Enter"));
+            }
+            admin.page().waitForSelector("#aims-model");
+            admin.page().click("[data-action='edit']");
+            admin.page().waitForSelector(RESULT + "[data-errors='0']");
+            admin.page().evaluate("() => window.scrollTo(0, 0)");
+            look(admin, "model-default");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.aimsforjira.risk.model.rest;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The model in force and how it came there.
+ *
+ * @param version what its results name
+ * @param origin {@code BUILT_IN}, {@code DEFAULT} (that of the administrators) or {@code OWN}
+ * @param mayPublish whether the reader may publish another
+ * @param model the model, every step with a name
+ * @param kinds the kinds of consequence, text by key
+ * @param roles the project roles, name by id
+ * @param versions the published versions, newest first; the built-in one is not among them
+ * @param run how far the computed levels have followed; null before the first publication
+ */
+public record RiskModelJson(
+        String version,
+        String origin,
+        boolean mayPublish,
+        DraftJson model,
+        Map<String, String> kinds,
+        Map<Long, String> roles,
+        List<VersionJson> versions,
+        @Nullable RunJson run) {
+
+    /**
+     * A published version.
+     *
+     * @param hash SHA-256 of its content
+     * @param intact whether its content still has this hash
+     */
+    public record VersionJson(
+            String version,
+            String by,
+            String at,
+            String atText,
+            String comment,
+            boolean fromDefault,
+            String hash,
+            boolean intact) {}
+
+    /**
+     * A run of the computed levels.
+     *
+     * @param text the same as a sentence
+     */
+    public record RunJson(String version, int done, int failed, int total, boolean finished, String text) {}
+
+    /**
+     * A finding.
+     *
+     * @param severity {@code ERROR} keeps from publishing, {@code WARNING} does not
+     * @param place where: {@code cell-3-4}, {@code level-2} …
+     */
+    public record FindingJson(String code, String severity, String place, String message) {}
+
+    /** What is wrong with a draft. */
+    public record CheckJson(boolean publishable, List<FindingJson> findings) {}
+
+    /**
+     * Some risks that go the same way.
+     *
+     * @param from the name of the level; what stands for none where there is none
+     * @param fromStyle its style class
+     */
+    public record MoveJson(String from, String fromStyle, String to, String toStyle, int risks) {}
+
+    /**
+     * What a draft would change.
+     *
+     * @param changed how many risks get another inherent level; null for a draft with errors, and for the default
+     * @param keys those among them that the reader may see, at most fifty
+     * @param jql finds them; empty where there is nothing to find
+     * @param followers for the default: the names of the AIMS that would get it
+     */
+    public record PreviewJson(
+            boolean publishable,
+            List<FindingJson> findings,
+            @Nullable Integer changed,
+            @Nullable Integer unchanged,
+            List<MoveJson> moves,
+            List<String> keys,
+            String jql,
+            List<String> followers) {}
+
+    /** One version. */
+    public record OneJson(String version, DraftJson model) {}
+
+    /** A new version in force. */
+    public record PublishedJson(String version) {}
+}

@@ -1,0 +1,153 @@
+/** In the editor: what a draft would change, and publishing it. */
+define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function (rest, dom, notify) {
+    'use strict';
+
+    var h = dom.h;
+
+    function level(text, style) {
+        return h('span', { class: 'aims-level ' + style }, text);
+    }
+
+    function changes(preview) {
+        if (!preview.publishable) {
+            return h('p', {}, AJS.I18n.getText('aims.risk.model.preview.broken'));
+        }
+        if (preview.changed === null) {
+            return preview.followers.length === 0
+                ? h('p', {}, AJS.I18n.getText('aims.risk.model.preview.no-followers'))
+                : h('p', {}, AJS.I18n.getText('aims.risk.model.preview.followers', preview.followers.join(', ')));
+        }
+        if (preview.changed === 0) {
+            return h('p', {}, AJS.I18n.getText('aims.risk.model.preview.nothing', preview.unchanged));
+        }
+        return [
+            h('p', {}, AJS.I18n.getText('aims.risk.model.preview.changed', preview.changed, preview.unchanged)),
+            h(
+                'ul',
+                { class: 'aims-plain-list aims-model-changes' },
+                preview.moves.map(function (move) {
+                    return h('li', {}, h('strong', {}, String(move.risks)), ' ', level(move.from, move.fromStyle), ' → ', level(move.to, move.toStyle));
+                })
+            ),
+            preview.keys.length > 0 &&
+                h(
+                    'p',
+                    { class: 'aims-model-keys' },
+                    preview.keys.map(function (key) {
+                        return [h('a', { href: AJS.contextPath() + '/browse/' + key }, key), ' '];
+                    })
+                ),
+            h(
+                'p',
+                { class: 'aims-quiet' },
+                preview.keys.length < preview.changed && AJS.I18n.getText('aims.risk.model.preview.more') + ' ',
+                preview.jql && h('a', { href: AJS.contextPath() + '/issues/?jql=' + encodeURIComponent(preview.jql) }, AJS.I18n.getText('aims.risk.register.navigator'))
+            )
+        ];
+    }
+
+    /**
+     * @param {{path: string, kept: function, done: function(string), findings: function, rebase: function(string)}} on
+     */
+    function render(root, kept, on) {
+        var result = h('div', { class: 'aims-model-preview', 'aria-live': 'polite' });
+        var problem = h('div', {});
+        var comment = h('textarea', { id: 'aims-model-comment', class: 'textarea', rows: '2', maxlength: '2000' });
+        comment.value = kept.comment || '';
+        comment.addEventListener('input', function () {
+            on.said(comment.value, rename.checked);
+        });
+        var rename = h('input', {
+            id: 'aims-model-rename',
+            type: 'checkbox',
+            class: 'checkbox',
+            checked: kept.renameOptions !== false,
+            onchange: function () {
+                on.said(comment.value, rename.checked);
+            }
+        });
+        var preview = dom.button(AJS.I18n.getText('aims.risk.model.action.preview'), {
+            'data-action': 'preview',
+            onclick: function () {
+                preview.disabled = true;
+                rest.post(on.path + '/preview', { draft: on.draft() }).then(
+                    function (answer) {
+                        preview.disabled = false;
+                        on.findings(answer.findings);
+                        dom.replace(result, changes(answer));
+                    },
+                    failed
+                );
+            }
+        });
+        var publish = dom.button(AJS.I18n.getText('aims.risk.model.action.publish'), {
+            class: 'aui-button aui-button-primary',
+            'data-action': 'publish',
+            onclick: function () {
+                busy(true);
+                rest.post(on.path, { draft: on.draft(), expected: on.expected(), comment: comment.value, renameOptions: rename.checked }).then(
+                    function (answer) {
+                        on.done(answer.version);
+                    },
+                    failed
+                );
+            }
+        });
+
+        function busy(is) {
+            publish.disabled = is;
+            publish.setAttribute('aria-busy', String(is));
+        }
+
+        function failed(error) {
+            busy(false);
+            preview.disabled = false;
+            var details = (error.body && error.body.details) || {};
+            if (details.findings) {
+                on.findings(details.findings);
+            }
+            dom.replace(
+                problem,
+                dom.message('error', [
+                    h('p', {}, error.message),
+                    details.current &&
+                        h(
+                            'p',
+                            {},
+                            dom.button(AJS.I18n.getText('aims.risk.model.action.rebase', details.current), {
+                                'data-action': 'rebase',
+                                onclick: function () {
+                                    on.rebase().then(function () {
+                                        dom.replace(problem);
+                                        publish.focus();
+                                        notify.announce(AJS.I18n.getText('aims.risk.model.rebased', details.current));
+                                    }, failed);
+                                }
+                            })
+                        )
+                ])
+            );
+        }
+
+        dom.replace(
+            root,
+            h('p', {}, preview),
+            result,
+            h('label', { for: 'aims-model-comment' }, AJS.I18n.getText('aims.risk.model.comment')),
+            comment,
+            h('div', { class: 'aims-model-choice' }, rename, ' ', h('label', { for: 'aims-model-rename' }, AJS.I18n.getText('aims.risk.model.rename'))),
+            h('p', { class: 'description' }, AJS.I18n.getText('aims.risk.model.rename.hint')),
+            problem,
+            h(
+                'p',
+                { class: 'aims-model-actions' },
+                publish,
+                ' ',
+                dom.button(AJS.I18n.getText('aims.risk.model.action.close'), { class: 'aui-button aui-button-link', 'data-action': 'close', onclick: on.close }),
+                dom.button(AJS.I18n.getText('aims.risk.model.action.discard'), { class: 'aui-button aui-button-link', 'data-action': 'discard', onclick: on.discard })
+            )
+        );
+    }
+
+    return { render: render };
+});

@@ -52,6 +52,17 @@ public abstract class ComputedLevelsContract {
     }
 
     @Test
+    void ratingsAreCountedForWhatIsNotRatedToo() {
+        save(computed(10_500, AIMS, high(3, 4), Placed.NONE));
+        save(computed(10_501, AIMS, high(3, 4), left(1, 2)));
+        save(computed(10_502, AIMS, Placed.NONE, left(1, 2)));
+        save(computed(10_503, OTHER, high(3, 4), Placed.NONE));
+        assertEquals(
+                Map.of(Rating.of(3, 4, Confidence.HIGH), 2, Rating.NONE, 1),
+                levels().countByRating(AIMS));
+    }
+
+    @Test
     void whatWasComputedLastIsKeptForEachRisk() {
         Placed raised = new Placed(Rating.of(3, 4, Confidence.LOW), Optional.of("high"), Optional.of(new Cell(4, 4)));
         Computed first = computed(10_500, AIMS, raised, left(10, 10));

@@ -25,6 +25,7 @@ import org.aimsforjira.risk.app.RiskService;
 import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.MapKind;
+import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskLibrary;
 import org.aimsforjira.risk.json.JsonRiskLibrary;
 import org.aimsforjira.risk.register.app.RiskRegister;
@@ -131,6 +132,15 @@ public final class RiskWorld {
                     .flatMap(one -> one.placed(map).cell().stream())
                     .filter(cells::contains)
                     .forEach(cell -> counts.merge(cell, 1, Integer::sum));
+            return counts;
+        }
+
+        @Override
+        public Map<Rating, Integer> countByRating(AimsId aims) {
+            Map<Rating, Integer> counts = new HashMap<>();
+            computed.values().stream()
+                    .filter(one -> one.aims().equals(aims))
+                    .forEach(one -> counts.merge(one.inherent().rating(), 1, Integer::sum));
             return counts;
         }
 

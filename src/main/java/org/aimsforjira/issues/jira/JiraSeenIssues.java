@@ -158,10 +158,6 @@ public class JiraSeenIssues implements SeenIssues {
                 .toList();
     }
 
-    private static boolean isArchived(Issue issue) {
-        return issue.isArchived() || issue.getProjectObject().isArchived();
-    }
-
     private boolean mayBrowse(Issue issue, ApplicationUser person) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person);
     }

@@ -39,10 +39,7 @@ public class AoComputedLevels implements ComputedLevels {
                         issueId,
                         new AimsId(row.getAimsId()),
                         new Placed(
-                                new Rating(
-                                        Optional.ofNullable(row.getLikelihood()),
-                                        Optional.ofNullable(row.getSeverity()),
-                                        Optional.ofNullable(row.getConfidence()).flatMap(Confidence::of)),
+                                inherent(row),
                                 Optional.ofNullable(row.getRiskLevel()),
                                 cell(row.getInherentCell())),
                         new Placed(
@@ -95,6 +92,24 @@ public class AoComputedLevels implements ComputedLevels {
             }
         }
         return counts;
+    }
+
+    /** Streamed: rows are counted as they come, none is kept. */
+    @Override
+    public Map<Rating, Integer> countByRating(AimsId aims) {
+        Map<Rating, Integer> counts = new HashMap<>();
+        ao.stream(
+                RiskLevelEntity.class,
+                Query.select("ID, LIKELIHOOD, SEVERITY, CONFIDENCE").where("AIMS_ID = ?", aims.value()),
+                row -> counts.merge(inherent(row), 1, Integer::sum));
+        return counts;
+    }
+
+    private static Rating inherent(RiskLevelEntity row) {
+        return new Rating(
+                Optional.ofNullable(row.getLikelihood()),
+                Optional.ofNullable(row.getSeverity()),
+                Optional.ofNullable(row.getConfidence()).flatMap(Confidence::of));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.aimsforjira.issues.domain.IssueChange;
 import org.aimsforjira.issues.domain.Note;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.issues.domain.SeenIssues.Linked;
+import org.aimsforjira.risk.app.RiskAccess.Risk;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;

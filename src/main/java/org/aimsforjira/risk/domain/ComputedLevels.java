@@ -26,6 +26,12 @@ public interface ComputedLevels {
      */
     Map<Cell, Integer> countByCell(AimsId aims, MapKind map, Collection<Cell> cells);
 
+    /**
+     * How many risks of the AIMS have each inherent rating, {@link Rating#NONE} among them; whoever may see them. One query that reads a
+     * row for each risk: for what is asked rarely.
+     */
+    Map<Rating, Integer> countByRating(AimsId aims);
+
     /** How many risks of the AIMS there are, rated or not. One query. */
     int count(AimsId aims);
 

@@ -150,7 +150,8 @@ public record RiskModel(
         return level(cell.likelihood(), cell.severity());
     }
 
-    private RiskLevel level(int likelihood, int severity) {
+    /** The level in a cell of the matrix; both steps from 1 to the highest. */
+    public RiskLevel level(int likelihood, int severity) {
         return rows.get(likelihood - 1).get(severity - 1);
     }
 

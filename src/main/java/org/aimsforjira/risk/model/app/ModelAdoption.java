@@ -80,9 +80,7 @@ public class ModelAdoption {
         int number = newest.map(PublishedModel::number).orElse(PublishedModel.BUILT_IN) + 1;
         PublishedModel next = new PublishedModel(scope, number, PublishedModel.renumbered(content, number), made);
         Prepared prepared = options.prepare(register.projectId(), before, next.model(), made.origins(), made.renames());
-        int risks = levels.countByRating(register.id()).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int risks = levels.count(register.id());
         trail.recording(register.id(), made.by(), recorder -> {
             versions.append(next);
             options.keep(prepared);

@@ -153,11 +153,11 @@ public class RegisterPageBuilder {
     private String residualWhy(RegisterView view, AiRisk risk) {
         return risk.residualLevel()
                 .map(level -> texts.text(
-                        "aims.risk.residual.why",
+                        "aims.risk.register.residual-why",
                         risk.residual().likelihood().orElseThrow(),
                         risk.residual().severity().orElseThrow(),
                         view.maps().inherent().model().version()))
-                .orElseGet(() -> texts.text("aims.risk.residual.why-none"));
+                .orElseGet(() -> texts.text("aims.risk.register.residual-why-none"));
     }
 
     private static String lozenge(String statusCategory) {

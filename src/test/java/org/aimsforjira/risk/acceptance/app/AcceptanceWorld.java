@@ -2,8 +2,6 @@ package org.aimsforjira.risk.acceptance.app;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.aimsforjira.risk.acceptance.domain.Acceptance;
 import org.aimsforjira.risk.acceptance.domain.AcceptanceStatus;
 import org.aimsforjira.risk.acceptance.domain.Approvers;
 import org.aimsforjira.risk.assessment.domain.Assessment;
-import org.aimsforjira.risk.assessment.domain.Assessments;
 import org.aimsforjira.risk.assessment.domain.Origin;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.Rating;
@@ -30,11 +27,10 @@ import org.aimsforjira.risk.residual.domain.ControlStanding;
 import org.aimsforjira.risk.residual.domain.ControlStandings;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.LinkTypeRole;
-import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Outcome;
-import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.UserKey;
+import org.aimsforjira.testing.InMemoryAssessments;
 import org.aimsforjira.testing.FixedClock;
 import org.aimsforjira.testing.InMemoryAcceptances;
 import org.aimsforjira.testing.InMemoryTreatments;
@@ -50,7 +46,7 @@ final class AcceptanceWorld {
     final FixedClock clock = FixedClock.aMonday();
     final InMemoryAcceptances acceptances = new InMemoryAcceptances();
     final InMemoryTreatments treatments = new InMemoryTreatments();
-    final KnownAssessments assessments = new KnownAssessments();
+    final InMemoryAssessments assessments = new InMemoryAssessments();
     final Map<ControlId, ControlStanding> states = new HashMap<>();
     final Map<Long, Set<UserKey>> roles = new HashMap<>();
     final UserKey approver = new UserKey("JIRAUSER4");
@@ -234,45 +230,5 @@ final class AcceptanceWorld {
         return List.of(
                 status.status(risk.id()),
                 status.statusOf(world.aims, List.of(aiRisk())).get(risk.id()));
-    }
-
-    /** Assessments that a test makes. */
-    static final class KnownAssessments implements Assessments {
-        private final List<Assessment> all = new ArrayList<>();
-
-        @Override
-        public Optional<Assessment> latest(AimsId aims, long riskId) {
-            return all.stream()
-                    .filter(one -> one.aims().equals(aims) && one.riskId() == riskId)
-                    .max(Comparator.comparing(Assessment::number));
-        }
-
-        @Override
-        public Map<Long, Assessment> latest(AimsId aims, Collection<Long> riskIds) {
-            Map<Long, Assessment> found = new HashMap<>();
-            riskIds.forEach(id -> latest(aims, id).ifPresent(one -> found.put(id, one)));
-            return found;
-        }
-
-        @Override
-        public Optional<Assessment> get(AimsId aims, long riskId, int number) {
-            return all.stream()
-                    .filter(one -> one.aims().equals(aims) && one.riskId() == riskId && one.number() == number)
-                    .findFirst();
-        }
-
-        @Override
-        public Page<Assessment> ofRisk(AimsId aims, long riskId, Page.Request page) {
-            throw new UnsupportedOperationException("Nobody asks here");
-        }
-
-        @Override
-        public void add(Assessment assessment) {
-            all.add(assessment);
-        }
-
-        void clear() {
-            all.clear();
-        }
     }
 }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aimsforjira.aims.domain.Aims;
+import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.ComputedLevels.Computed;
+import org.aimsforjira.risk.domain.ComputedLevels.Placed;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskModel;
@@ -122,7 +124,13 @@ class RiskModelServiceTest {
     @Test
     void thePreviewCountsForEverybodyWhoMayView() {
         world.levels.save(
-                new Computed(1, world.aims.id(), Rating.of(5, 5, Confidence.HIGH), Optional.of("critical"), "5x5-1"));
+                new Computed(
+                        1,
+                        world.aims.id(),
+                        new Placed(
+                                Rating.of(5, 5, Confidence.HIGH), Optional.of("critical"), Optional.of(new Cell(5, 5))),
+                        Placed.NONE,
+                        "5x5-1"));
         ModelDraft now = renamed("");
         List<List<String>> cells = new ArrayList<>(now.cells());
         cells.set(4, List.of("medium", "medium", "high", "high", "high"));

@@ -98,7 +98,8 @@ public class DefaultModelService {
      * Publishes a default and brings it into force in every AIMS without a model of its own, each with an entry in its audit trail. An
      * AIMS where Jira refuses keeps its model until the next start, which tries again.
      *
-     * @return what became of it; or {@code risk.model-comment-too-long}, {@code risk.model-unchanged}, {@code risk.model-jira}
+     * @return what became of it; or {@code risk.model-comment-too-long}, {@code risk.model-unchanged}; or {@code
+     *     risk.model-default-jira}: it is published, and some AIMS do not have it yet
      */
     public Outcome<PublishResult> publish(UserKey user, ModelWish wish) {
         return administrator(user)
@@ -135,7 +136,8 @@ public class DefaultModelService {
             adoption.adoptAllDue();
         } catch (SetupFailure refused) {
             return Outcome.refused(Refusal.conflict(
-                    "risk.model-jira", Optional.ofNullable(refused.getMessage()).orElse("")));
+                    "risk.model-default-jira",
+                    Optional.ofNullable(refused.getMessage()).orElse("")));
         }
         return Outcome.done(new Published(next));
     }

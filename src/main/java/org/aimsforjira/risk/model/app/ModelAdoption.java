@@ -3,6 +3,7 @@ package org.aimsforjira.risk.model.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.aimsforjira.risk.model.domain.PublishedModel;
 import org.aimsforjira.risk.model.domain.PublishedModel.Making;
 import org.aimsforjira.risk.model.domain.StepOrigins;
 import org.aimsforjira.setup.domain.JiraSchemaWriter;
+import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Clock;
@@ -151,8 +153,22 @@ public class ModelAdoption {
                 due.made().renames());
     }
 
-    /** For the job after a start: what a crash kept from being taken over. */
+    /**
+     * In every AIMS that follows the default. One where Jira refuses keeps its model and does not keep the others from theirs.
+     *
+     * @throws SetupFailure the first refusal, when all have been tried
+     */
     public void adoptAllDue() {
-        followers().forEach(one -> adoptIfDue(one.id()));
+        List<SetupFailure> refused = new ArrayList<>();
+        for (Aims follower : followers()) {
+            try {
+                adoptIfDue(follower.id());
+            } catch (SetupFailure e) {
+                refused.add(e);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw refused.get(0);
+        }
     }
 }

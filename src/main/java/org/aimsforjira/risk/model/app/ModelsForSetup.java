@@ -16,6 +16,7 @@ import org.aimsforjira.risk.model.domain.ModelScope;
 import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.risk.model.domain.PublishedModel;
 import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.setup.domain.ModelledOptions;
 import org.aimsforjira.setup.domain.PieceRepository;
 import org.aimsforjira.setup.domain.StoredPieces;
@@ -23,10 +24,13 @@ import org.aimsforjira.setup.domain.StoredPieces.Key;
 import org.aimsforjira.setup.domain.StoredPieces.Piece;
 import org.aimsforjira.setup.domain.WantedOptions.Wanted;
 import org.aimsforjira.shared.AimsId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells set-up which options the published model of a register needs. */
 @Named
 public class ModelsForSetup implements ModelledOptions {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelsForSetup.class);
 
     private final AimsRepository aims;
     private final ModelVersions versions;
@@ -86,6 +90,10 @@ public class ModelsForSetup implements ModelledOptions {
 
     @Override
     public void afterSetup(AimsId id) {
-        adoption.adoptIfDue(id);
+        try {
+            adoption.adoptIfDue(id);
+        } catch (SetupFailure refused) {
+            LOG.warn("The default risk model could not be taken over; the next start tries again", refused);
+        }
     }
 }

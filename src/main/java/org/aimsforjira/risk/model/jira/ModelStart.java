@@ -41,7 +41,7 @@ public class ModelStart implements LifecycleAware {
     }
 
     private void goOn() {
-        adoption.adoptAllDue();
         runs.unfinished().forEach(run -> levels.follow(run.aims()));
+        adoption.adoptAllDue();
     }
 }

@@ -114,7 +114,7 @@ public class AssessmentService {
         Optional<Assessment> latest = keeper.settled(register, id, Optional.empty());
         keeper.dropDraft(register.id(), id);
         return wish.of(found, latest).flatMap(wanted -> AssessmentRules.checked(
-                        wanted, reader.model(register.projectId()))
+                        wanted, reader.model(register.projectId()), views.words(register))
                 .flatMap(said -> chosen(found, said)
                         .flatMap(fields -> {
                             int newest = latest.map(Assessment::number).orElse(0);

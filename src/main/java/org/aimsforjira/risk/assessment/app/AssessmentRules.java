@@ -25,9 +25,8 @@ final class AssessmentRules {
      *     risk.assessment.residual-half}, {@code risk.assessment.text-too-long}
      */
     static Outcome<Said> checked(AssessRisk wanted, RiskModel model, AssessmentWords words) {
-        Optional<Integer> worst = wanted.consequences().stream()
-                .map(ConsequenceRating::severity)
-                .max(Integer::compare);
+        Optional<Integer> worst =
+                wanted.consequences().stream().map(ConsequenceRating::severity).max(Integer::compare);
         Optional<Integer> severity = worst.or(wanted::severity);
         return Stream.of(
                         step("likelihood", wanted.likelihood(), model.likelihoods()),
@@ -75,8 +74,7 @@ final class AssessmentRules {
     private static Optional<Refusal> consequences(
             List<ConsequenceRating> consequences, RiskModel model, AssessmentWords words) {
         if (consequences.size() > AssessRisk.MAX_CONSEQUENCES) {
-            return Optional.of(
-                    Refusal.invalid("risk.assessment.too-many-consequences", AssessRisk.MAX_CONSEQUENCES));
+            return Optional.of(Refusal.invalid("risk.assessment.too-many-consequences", AssessRisk.MAX_CONSEQUENCES));
         }
         Set<List<String>> seen = new HashSet<>();
         for (ConsequenceRating one : consequences) {

@@ -82,8 +82,9 @@ class AssessmentE2E {
 
     private static Locator panel(Person person) {
         Locator panel = person.page().locator(".aims-assessments[data-aims-filled]");
-        person.page().waitForFunction(
-                "() => { const p = document.querySelector('.aims-assessments'); return p && !p.textContent.includes('…'); }");
+        person.page()
+                .waitForFunction(
+                        "() => { const p = document.querySelector('.aims-assessments'); return p && !p.textContent.includes('…'); }");
         return panel;
     }
 
@@ -109,7 +110,9 @@ class AssessmentE2E {
         try (Person person = as("risklead")) {
             RiskSteps risks = new RiskSteps(person);
             risks.openIssue(risk);
-            assertTrue(panel(person).innerText().contains("Not assessed yet"), panel(person).innerText());
+            assertTrue(
+                    panel(person).innerText().contains("Not assessed yet"),
+                    panel(person).innerText());
             risks.openDialog("rate");
             assertTrue(risks.refusedAt("likelihood").contains("Choose both"));
             risks.select("likelihood", "3 Possible");
@@ -123,7 +126,11 @@ class AssessmentE2E {
             assertTrue(preview.contains("High") && preview.contains("counts as 4 Likely"), preview);
             consequence(risks, person, 2, "Individuals", "Fairness", "1 Negligible");
             assertTrue(risks.refusedAt("consequences").contains("rated twice"));
-            person.page().locator("table.aims-consequences tbody tr").nth(2).locator("button").click();
+            person.page()
+                    .locator("table.aims-consequences tbody tr")
+                    .nth(2)
+                    .locator("button")
+                    .click();
             risks.select("residualLikelihood", "2 Unlikely");
             risks.select("residualSeverity", "3 Moderate");
             assertTrue(text(person, "[data-field=residualPreview]").contains("Medium"));
@@ -172,7 +179,9 @@ class AssessmentE2E {
             assertEquals(MINE, mine.field("why").inputValue());
             assertEquals("4", mine.field("likelihood").inputValue());
             mine.save();
-            assertTrue(panel(person).innerText().contains("Assessment 3"), panel(person).innerText());
+            assertTrue(
+                    panel(person).innerText().contains("Assessment 3"),
+                    panel(person).innerText());
         }
     }
 
@@ -197,7 +206,9 @@ class AssessmentE2E {
             assertEquals("2", mine.field("severity").inputValue());
             assertEquals(MINE, mine.field("why").inputValue());
             mine.save();
-            assertTrue(panel(person).innerText().contains("Assessment 5"), panel(person).innerText());
+            assertTrue(
+                    panel(person).innerText().contains("Assessment 5"),
+                    panel(person).innerText());
         }
     }
 
@@ -212,7 +223,12 @@ class AssessmentE2E {
     void theHistoryShowsTheWayAndAnyTwoSideBySide() {
         for (int[] next : new int[][] {{3, 4}, {4, 4}, {5, 5}, {2, 3}}) {
             Map<String, Object> body = new HashMap<>();
-            body.put("basedOn", lead.get("risks/" + risk + "/assessments/form").ok().path("basedOn").asInt());
+            body.put(
+                    "basedOn",
+                    lead.get("risks/" + risk + "/assessments/form")
+                            .ok()
+                            .path("basedOn")
+                            .asInt());
             body.put("likelihood", next[0]);
             body.put("severity", next[1]);
             body.put("confidence", "medium");
@@ -225,12 +241,11 @@ class AssessmentE2E {
             new RiskSteps(person).openIssue(risk);
             openHistory(person);
             assertEquals(9, person.page().locator(".aims-history-list tbody tr").count());
-            assertTrue(
-                    String.valueOf(person.page().locator("svg.aims-chart").getAttribute("aria-label"))
-                            .contains("8 Critical"));
+            assertTrue(String.valueOf(person.page().locator("svg.aims-chart").getAttribute("aria-label"))
+                    .contains("8 Critical"));
             person.page().selectOption("#aims-history-from", "1");
-            person.page().waitForFunction(
-                    "() => document.querySelector('.aims-diff').textContent.includes('Fairness')");
+            person.page()
+                    .waitForFunction("() => document.querySelector('.aims-diff').textContent.includes('Fairness')");
             String diff = text(person, ".aims-diff");
             assertTrue(diff.contains("Individuals, Fairness: 4 Major"), diff);
             assertTrue(diff.contains("Consequences not rated"), diff);

@@ -118,8 +118,7 @@ public abstract class AssessmentsContract {
                                 .latest(AIMS, List.of(10_500L, 10_599L))
                                 .get(10_500L)
                                 .number()));
-        assertEquals(
-                1, assessments().latest(new AimsId(2), List.of(10_500L)).size());
+        assertEquals(1, assessments().latest(new AimsId(2), List.of(10_500L)).size());
     }
 
     @Test

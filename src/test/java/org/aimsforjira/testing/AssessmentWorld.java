@@ -63,8 +63,7 @@ public final class AssessmentWorld {
                 views,
                 new InMemoryTransactions(),
                 world.world.clock);
-        queries = new AssessmentQueries(
-                world.access, world.riskAccess, world.issues, world.reader, assessments, views);
+        queries = new AssessmentQueries(world.access, world.riskAccess, world.issues, world.reader, assessments, views);
         bulk = new BulkAssessment(world.access, world.riskAccess, service);
     }
 

@@ -56,7 +56,7 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
         );
         var worst = h('div', { class: 'description', role: 'status' });
         var add = dom.button(AJS.I18n.getText('aims.risk.assessment.consequence.add'), {
-            class: 'aui-button aui-button-subtle aims-consequence-add',
+            class: 'aui-button aui-button-link aims-consequence-add',
             onclick: function () {
                 var row = append({});
                 refresh();
@@ -90,6 +90,8 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
                             var next = row.nextElementSibling || row.previousElementSibling;
                             row.remove();
                             refresh();
+                            // What was said about the rows may hold no longer.
+                            body.dispatchEvent(new Event('input', { bubbles: true }));
                             (next ? next.querySelector('select') : add).focus();
                         }
                     })

@@ -128,8 +128,7 @@ class AssessmentIT {
                 .get("/secure/views/bulkedit/BulkEdit1!default.jspa?issueKeys=" + key)
                 .body();
         String second = send(navigator, FormValues.of(first, "bulk-choose"));
-        String details =
-                send(navigator, FormValues.of(second, "bulk-details").set("operation", "edit"));
+        String details = send(navigator, FormValues.of(second, "bulk-details").set("operation", "edit"));
         String last = send(
                 navigator,
                 FormValues.of(details, "bulk-confirm")
@@ -168,9 +167,11 @@ class AssessmentIT {
     @Order(1)
     void threeWaysMakeThreeAssessmentsInOneChain() throws InterruptedException {
         Map<String, Object> body = wish(0, 3, 4);
-        body.put("consequences", List.of(
-                Map.of("to", "individuals", "kind", "fairness", "severity", 4),
-                Map.of("to", "society", "kind", "privacy", "severity", 2)));
+        body.put(
+                "consequences",
+                List.of(
+                        Map.of("to", "individuals", "kind", "fairness", "severity", 4),
+                        Map.of("to", "society", "kind", "privacy", "severity", 2)));
         body.put("residualLikelihood", 1);
         body.put("residualSeverity", 3);
         body.put("why", "Yearly review");
@@ -189,23 +190,25 @@ class AssessmentIT {
                 lead.jira(
                                 "PUT",
                                 "issue/" + risk,
-                                Map.of(
-                                        "fields",
-                                        Map.of(field("AI severity").getId(), Map.of("value", "1 Negligible"))))
+                                Map.of("fields", Map.of(field("AI severity").getId(), Map.of("value", "1 Negligible"))))
                         .status());
         assertEquals("Medium", value(risk, "AI inherent level"));
 
         JsonNode history = history(risk);
         assertEquals(3, history.size(), history.toString());
         assertEquals(List.of("medium", "critical", "high"), texts(history, "level"));
-        assertEquals(
-                List.of("fields", "fields", "dialog"), history.findValuesAsText("origin"));
+        assertEquals(List.of("fields", "fields", "dialog"), history.findValuesAsText("origin"));
         assertEquals("Yearly review", history.get(2).path("why").asText());
         assertEquals(2, history.get(2).path("consequences").size());
         assertFalse(history.get(1).path("consequencesRated").asBoolean());
-        assertEquals(3, actions(risk).stream().filter("risk.assessed"::equals).count(), actions(risk).toString());
         assertEquals(
-                3, actions(risk).stream().filter("risk.level.computed"::equals).count(), actions(risk).toString());
+                3,
+                actions(risk).stream().filter("risk.assessed"::equals).count(),
+                actions(risk).toString());
+        assertEquals(
+                3,
+                actions(risk).stream().filter("risk.level.computed"::equals).count(),
+                actions(risk).toString());
         assertChainVerifies();
     }
 
@@ -219,9 +222,9 @@ class AssessmentIT {
     @Order(2)
     void aLevelWrittenByHandIsPutRightAndIsNoAssessment() {
         lead.jira(
-                        "PUT",
-                        "issue/" + risk,
-                        Map.of("fields", Map.of(field("AI inherent level").getId(), Map.of("value", "Low"))));
+                "PUT",
+                "issue/" + risk,
+                Map.of("fields", Map.of(field("AI inherent level").getId(), Map.of("value", "Low"))));
         assertEquals("Medium", value(risk, "AI inherent level"));
         assertEquals(3, history(risk).size());
     }
@@ -253,7 +256,8 @@ class AssessmentIT {
         assertEquals(404, lead.get(path(risk) + "/diff?from=1&to=99").status());
         assertEquals(400, lead.get(path(risk) + "/diff?from=1").status());
         assertEquals(400, lead.get(path(risk) + "/x").status());
-        assertEquals("Yearly review", lead.get(path(risk) + "/1").ok().path("why").asText());
+        assertEquals(
+                "Yearly review", lead.get(path(risk) + "/1").ok().path("why").asText());
         JsonNode form = lead.get(path(risk) + "/form").ok();
         assertEquals(4, form.path("basedOn").asInt());
         assertEquals(5, form.path("matrix").size());
@@ -270,7 +274,9 @@ class AssessmentIT {
         unknown.put("consequences", List.of(Map.of("to", "aliens", "kind", "fairness", "severity", 2)));
         Answer refused = lead.post(path(risk), unknown);
         assertEquals("risk.value-unknown", refused.code());
-        assertTrue(refused.body().path("message").asText().contains("society"), refused.body().toString());
+        assertTrue(
+                refused.body().path("message").asText().contains("society"),
+                refused.body().toString());
         unknown.put("consequences", List.of(Map.of("to", "society", "kind", "fairness")));
         assertEquals("risk.field-missing", lead.post(path(risk), unknown).code());
         Map<String, Object> unsure = wish(4, 2, 2);
@@ -278,14 +284,20 @@ class AssessmentIT {
         assertEquals("risk.confidence-unknown", lead.post(path(risk), unsure).code());
         Map<String, Object> tooLong = wish(4, 2, 2);
         tooLong.put("inputs", "x".repeat(10_001));
-        assertEquals("risk.assessment.text-too-long", lead.post(path(risk), tooLong).code());
-        assertEquals("risk.field-missing", lead.post(path(risk), Map.of("likelihood", 1)).code());
+        assertEquals(
+                "risk.assessment.text-too-long", lead.post(path(risk), tooLong).code());
+        assertEquals(
+                "risk.field-missing",
+                lead.post(path(risk), Map.of("likelihood", 1)).code());
         assertEquals(4, history(risk).size());
         for (String user : List.of("developer", "outsider")) {
             JiraClient stranger = JiraClient.loggedIn(host.baseUrl(), user);
             assertEquals(404, stranger.get(path(risk)).status(), user);
             assertEquals(404, stranger.post(path(risk), wish(4, 1, 1)).status(), user);
-            assertEquals(404, stranger.get("projects/AIMS/risk-assessments?risk=" + risk).status(), user);
+            assertEquals(
+                    404,
+                    stranger.get("projects/AIMS/risk-assessments?risk=" + risk).status(),
+                    user);
             assertEquals(
                     404,
                     stranger.post("projects/AIMS/risks/assessments", Map.of("risks", List.of(risk), "likelihood", 1))
@@ -308,8 +320,7 @@ class AssessmentIT {
         JsonNode answer = lead.post("projects/AIMS/risks/assessments", body).ok();
         assertEquals(1, answer.path("assessed").asInt());
         assertEquals(5, answer.path("risks").get(0).path("number").asInt());
-        assertTrue(
-                answer.path("risks").get(1).path("message").asText().contains("Choose both"), answer.toString());
+        assertTrue(answer.path("risks").get(1).path("message").asText().contains("Choose both"), answer.toString());
         assertEquals("not-found", answer.path("risks").get(2).path("code").asText());
         body.put("likelihood", 5);
         body.put("severity", 5);
@@ -348,9 +359,11 @@ class AssessmentIT {
                     .get("projects/AIMS/risk-assessments?risk=" + risk)
                     .ok();
             assertEquals(6, kept.path("total").asInt());
-            assertEquals("Yearly review", kept.path("assessments").get(5).path("why").asText());
+            assertEquals(
+                    "Yearly review", kept.path("assessments").get(5).path("why").asText());
         }
-        assertEquals(404, lead.get("projects/AIMS/risk-assessments?risk=AIMS-9999").status());
+        assertEquals(
+                404, lead.get("projects/AIMS/risk-assessments?risk=AIMS-9999").status());
         assertChainVerifies();
     }
 }

@@ -64,7 +64,9 @@ final class Written {
         return new Rating(
                 step(plain.get("likelihood")),
                 step(plain.get("severity")),
-                Optional.ofNullable(plain.get("confidence")).map(String::valueOf).flatMap(Confidence::of));
+                Optional.ofNullable(plain.get("confidence"))
+                        .map(String::valueOf)
+                        .flatMap(Confidence::of));
     }
 
     private static Optional<Integer> step(@Nullable Object read) {

@@ -81,14 +81,15 @@ public class AssessmentKeeper {
      * @param causedBy who did it; empty for an anonymous visitor, which stands for whoever set up the AIMS
      */
     public void keep(SeenIssue issue, Optional<UserKey> causedBy) {
-        reader.risk(issue).ifPresent(risk -> aims.ofProject(issue.projectId()).ifPresent(register -> {
-            UserKey by = causedBy.orElse(register.createdBy());
-            boolean news = differs(risk, assessments.latest(register.id(), risk.id()))
-                    || drafts.of(register.id(), risk.id()).isPresent();
-            if (news) {
-                locked(risk.id(), () -> settled(register, risk.id(), Optional.of(by)));
-            }
-        }));
+        reader.risk(issue)
+                .ifPresent(risk -> aims.ofProject(issue.projectId()).ifPresent(register -> {
+                    UserKey by = causedBy.orElse(register.createdBy());
+                    boolean news = differs(risk, assessments.latest(register.id(), risk.id()))
+                            || drafts.of(register.id(), risk.id()).isPresent();
+                    if (news) {
+                        locked(risk.id(), () -> settled(register, risk.id(), Optional.of(by)));
+                    }
+                }));
     }
 
     /**
@@ -110,8 +111,8 @@ public class AssessmentKeeper {
     }
 
     private void reconcile(Aims register, List<AiRisk> risks) {
-        Map<Long, Assessment> latest = assessments.latest(
-                register.id(), risks.stream().map(AiRisk::id).toList());
+        Map<Long, Assessment> latest =
+                assessments.latest(register.id(), risks.stream().map(AiRisk::id).toList());
         risks.stream()
                 .filter(risk -> differs(risk, Optional.ofNullable(latest.get(risk.id()))))
                 .forEach(risk -> locked(risk.id(), () -> settled(register, risk.id(), Optional.empty())));

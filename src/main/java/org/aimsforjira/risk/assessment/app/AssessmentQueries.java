@@ -102,9 +102,7 @@ public class AssessmentQueries {
             Aims register = found.aims();
             return new AssessmentForm(
                     Optional.of(found.risk()),
-                    assessments
-                            .latest(register.id(), found.risk().id())
-                            .map(latest -> views.view(register, latest)),
+                    assessments.latest(register.id(), found.risk().id()).map(latest -> views.view(register, latest)),
                     reader.model(register.projectId()),
                     views.words(register),
                     mayAssess(user, found));

@@ -24,15 +24,14 @@ final class AssessmentRules {
      *     risk.assessment.consequence-twice}, {@code risk.assessment.too-many-consequences}, {@code risk.assessment.not-the-worst}, {@code
      *     risk.assessment.residual-half}, {@code risk.assessment.text-too-long}
      */
-    static Outcome<Said> checked(AssessRisk wanted, RiskModel model) {
-        Optional<Integer> worst = wanted.consequences().stream()
-                .map(ConsequenceRating::severity)
-                .max(Integer::compare);
+    static Outcome<Said> checked(AssessRisk wanted, RiskModel model, AssessmentWords words) {
+        Optional<Integer> worst =
+                wanted.consequences().stream().map(ConsequenceRating::severity).max(Integer::compare);
         Optional<Integer> severity = worst.or(wanted::severity);
         return Stream.of(
                         step("likelihood", wanted.likelihood(), model.likelihoods()),
                         step("severity", wanted.severity(), model.severities()),
-                        consequences(wanted.consequences(), model),
+                        consequences(wanted.consequences(), model, words),
                         step("residualLikelihood", wanted.residualLikelihood(), model.likelihoods()),
                         step("residualSeverity", wanted.residualSeverity(), model.severities()),
                         when(
@@ -72,17 +71,20 @@ final class AssessmentRules {
                 Refusal.invalid("param.out-of-range", name, "1", Integer.toString(highest)));
     }
 
-    private static Optional<Refusal> consequences(List<ConsequenceRating> consequences, RiskModel model) {
+    private static Optional<Refusal> consequences(
+            List<ConsequenceRating> consequences, RiskModel model, AssessmentWords words) {
         if (consequences.size() > AssessRisk.MAX_CONSEQUENCES) {
-            return Optional.of(
-                    Refusal.invalid("risk.assessment.too-many-consequences", AssessRisk.MAX_CONSEQUENCES));
+            return Optional.of(Refusal.invalid("risk.assessment.too-many-consequences", AssessRisk.MAX_CONSEQUENCES));
         }
         Set<List<String>> seen = new HashSet<>();
         for (ConsequenceRating one : consequences) {
             Optional<Refusal> wrong = step("consequences.severity", Optional.of(one.severity()), model.severities())
                     .or(() -> when(
                             !seen.add(List.of(one.to(), one.kind())),
-                            Refusal.invalid("risk.assessment.consequence-twice", one.to(), one.kind())));
+                            Refusal.invalid(
+                                    "risk.assessment.consequence-twice",
+                                    words.to().text(one.to()),
+                                    words.kinds().text(one.kind()))));
             if (wrong.isPresent()) {
                 return wrong;
             }

@@ -113,14 +113,13 @@ public class AssessmentService {
         // What a crash left, and what was written in Jira a moment ago and is on its way here, comes first.
         Optional<Assessment> latest = keeper.settled(register, id, Optional.empty());
         keeper.dropDraft(register.id(), id);
-        return wish.of(found, latest).flatMap(wanted -> AssessmentRules.checked(
-                        wanted, reader.model(register.projectId()))
-                .flatMap(said -> chosen(found, said)
-                        .flatMap(fields -> {
+        return wish.of(found, latest)
+                .flatMap(wanted -> AssessmentRules.checked(
+                                wanted, reader.model(register.projectId()), views.words(register))
+                        .flatMap(said -> chosen(found, said).flatMap(fields -> {
                             int newest = latest.map(Assessment::number).orElse(0);
                             if (careful && wanted.basedOn() > newest) {
-                                return Outcome.refused(
-                                        Refusal.invalid("risk.assessment.unknown", wanted.basedOn()));
+                                return Outcome.refused(Refusal.invalid("risk.assessment.unknown", wanted.basedOn()));
                             }
                             return careful && wanted.basedOn() < newest
                                     ? Outcome.done(new AssessResult.ChangedMeanwhile(

@@ -28,9 +28,7 @@ final class AssessmentTrail {
         Map<String, Object> details = new HashMap<>(RatingWords.details(now.inherent()));
         details.putAll(RatingWords.changes(before.map(Assessment::inherent).orElse(Rating.NONE), now.inherent()));
         residual(details, RatingWords.details(now.residual()));
-        residual(
-                details,
-                RatingWords.changes(before.map(Assessment::residual).orElse(Rating.NONE), now.residual()));
+        residual(details, RatingWords.changes(before.map(Assessment::residual).orElse(Rating.NONE), now.residual()));
         String model = before.map(Assessment::modelVersion).orElse("");
         level(
                 details,

@@ -30,7 +30,9 @@ public record AssessmentWords(
 
     /** {@code 4 Likely}. */
     public String likelihood(RiskModel model, int step) {
-        return step <= model.likelihoods() ? named(model.likelihoodSteps().get(step - 1), likelihoods, step) : bare(step);
+        return step <= model.likelihoods()
+                ? named(model.likelihoodSteps().get(step - 1), likelihoods, step)
+                : bare(step);
     }
 
     /** {@code 3 Moderate}. */

@@ -45,9 +45,10 @@ public class BulkAssessment {
     public Outcome<List<Item>> assess(UserKey user, String projectKey, AssessMany wanted) {
         return aimsAccess
                 .require(user, projectKey, Permission.ASSESS_AI_RISK)
-                .flatMap(register -> checked(wanted).map(fine -> wanted.risks().stream()
-                        .map(key -> new Item(key, one(user, register, key, wanted)))
-                        .toList()));
+                .flatMap(register -> checked(wanted)
+                        .map(fine -> wanted.risks().stream()
+                                .map(key -> new Item(key, one(user, register, key, wanted)))
+                                .toList()));
     }
 
     private static Outcome<AssessMany> checked(AssessMany wanted) {

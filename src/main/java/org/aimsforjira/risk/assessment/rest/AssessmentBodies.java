@@ -76,8 +76,7 @@ final class AssessmentBodies {
             String kind = one == null ? null : one.kind();
             Integer severity = one == null ? null : one.severity();
             if (to == null || kind == null || severity == null) {
-                return missing(
-                        "consequences[]." + (to == null ? "to" : kind == null ? "kind" : "severity"));
+                return missing("consequences[]." + (to == null ? "to" : kind == null ? "kind" : "severity"));
             }
             consequences.add(new ConsequenceRating(to, kind, severity));
         }

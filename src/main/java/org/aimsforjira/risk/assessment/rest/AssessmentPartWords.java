@@ -40,8 +40,7 @@ public class AssessmentPartWords {
             case RESIDUAL_SEVERITY -> severity(view, one.residual().severity());
             case RESIDUAL_LEVEL -> level(view, one.residualLevel());
             case MODEL -> one.modelVersion();
-            case CONTROLS ->
-                one.controls().stream().map(ControlId::value).collect(Collectors.joining(", "));
+            case CONTROLS -> one.controls().stream().map(ControlId::value).collect(Collectors.joining(", "));
             case WHY -> one.why();
             case INPUTS -> one.inputs();
         };

@@ -114,8 +114,8 @@ public class AssessmentsResource {
             @QueryParam("to") @Nullable String to) {
         return answers.asUser(user -> answers.of(
                 number("from", from)
-                        .flatMap(one -> number("to", to)
-                                .flatMap(other -> queries.difference(user, issueKey, one, other))),
+                        .flatMap(one ->
+                                number("to", to).flatMap(other -> queries.difference(user, issueKey, one, other))),
                 json::difference));
     }
 

@@ -28,8 +28,7 @@ public class RegisterAssessmentsResource {
     private final Answers answers;
 
     @Inject
-    public RegisterAssessmentsResource(
-            AssessmentQueries queries, AssessmentJsonMapper json, Answers answers) {
+    public RegisterAssessmentsResource(AssessmentQueries queries, AssessmentJsonMapper json, Answers answers) {
         this.queries = queries;
         this.json = json;
         this.answers = answers;

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 /** However ratings come onto an issue, there is one assessment for each change of them. */
 class AssessmentKeeperTest {
 
-    private static final Map<FieldRole, Long> RATED = Map.of(
-            FieldRole.AI_LIKELIHOOD, 10_704L, FieldRole.AI_SEVERITY, 10_714L, FieldRole.AI_CONFIDENCE, 10_722L);
+    private static final Map<FieldRole, Long> RATED =
+            Map.of(FieldRole.AI_LIKELIHOOD, 10_704L, FieldRole.AI_SEVERITY, 10_714L, FieldRole.AI_CONFIDENCE, 10_722L);
 
     private final AssessmentWorld world = new AssessmentWorld();
     private final Aims aims = world.world.aims;
@@ -137,7 +137,8 @@ class AssessmentKeeperTest {
                 "NEW-1",
                 world.assessments.latest(target.id(), moved.id()).orElseThrow().riskKey());
         assertEquals(
-                1, world.assessments.latest(target.id(), moved.id()).orElseThrow().number());
+                1,
+                world.assessments.latest(target.id(), moved.id()).orElseThrow().number());
         world.world.issues.delete(moved.id());
         world.keeper.reconcile(aims);
         world.keeper.reconcile(target);

@@ -115,7 +115,8 @@ class AssessmentServiceTest {
         assess(lead, wish(0, 3, 4));
         world.world.world.clock.advance(Duration.ofDays(365));
         assess(world.other, wish(1, 3, 4));
-        assertEquals(List.of(2, 1), world.history().stream().map(Assessment::number).toList());
+        assertEquals(
+                List.of(2, 1), world.history().stream().map(Assessment::number).toList());
         assertEquals(world.other, world.history().get(0).by());
     }
 
@@ -156,8 +157,7 @@ class AssessmentServiceTest {
                 results.add(each.get());
             }
             assertEquals(1, world.history().size());
-            assertEquals(
-                    1, results.stream().filter(Saved.class::isInstance).count());
+            assertEquals(1, results.stream().filter(Saved.class::isInstance).count());
             results.forEach(
                     result -> assertEquals(world.history().get(0), result.view().assessment()));
         } finally {
@@ -169,8 +169,7 @@ class AssessmentServiceTest {
     void badInputIsRefusedInWholeAndByItsName() {
         assertEquals("param.out-of-range", refused(wish(0, 6, 1)));
         assertEquals("param.out-of-range", refused(wish(0, 1, 0)));
-        assertEquals(
-                "param.out-of-range", refused(wish(0, 1, 9, new ConsequenceRating("individuals", "fairness", 9))));
+        assertEquals("param.out-of-range", refused(wish(0, 1, 9, new ConsequenceRating("individuals", "fairness", 9))));
         assertEquals("risk.value-unknown", refused(wish(0, 1, 2, new ConsequenceRating("nobody", "fairness", 2))));
         assertEquals("risk.value-unknown", refused(wish(0, 1, 2, new ConsequenceRating("individuals", "fun", 2))));
         assertEquals("risk.assessment.consequence-twice", refused(wish(0, 1, 5, FAIR, FAIR)));
@@ -228,7 +227,9 @@ class AssessmentServiceTest {
         Page.Request page = new Page.Request(0, 10);
         assertEquals(
                 "permission-missing",
-                world.service.assess(world.world.viewer, "AIMS-7", wish(0, 1, 1)).fold(any -> "", Refusal::code));
+                world.service
+                        .assess(world.world.viewer, "AIMS-7", wish(0, 1, 1))
+                        .fold(any -> "", Refusal::code));
         assertEquals(absent, world.service.assess(world.world.developer, "AIMS-7", wish(0, 1, 1)));
         assertEquals(absent, world.queries.history(world.world.developer, "AIMS-7", page));
         assertEquals(absent, world.queries.form(world.world.developer, "AIMS-7"));
@@ -280,8 +281,7 @@ class AssessmentServiceTest {
                 each.tellOfEdits();
             }
             each.deaths.dieAt(step);
-            boolean died = each.deaths.diesIn(
-                    () -> each.service.assess(each.world.lead, "AIMS-7", wish(0, 3, 4)));
+            boolean died = each.deaths.diesIn(() -> each.service.assess(each.world.lead, "AIMS-7", wish(0, 3, 4)));
             if (!died) {
                 assertTrue(step > 5, "there are steps to die at");
                 return;
@@ -377,13 +377,6 @@ class AssessmentServiceTest {
             keys.add(count == 1 ? key : key + i);
         }
         return new AssessMany(
-                keys,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "");
+                keys, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
     }
 }

@@ -9,8 +9,14 @@ require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/accept
         return h('span', { class: 'aims-level ' + cell.style }, cell.levelText);
     }
 
-    function cellWords(cell) {
-        return AJS.I18n.getText('aims.risk.residual.cell', cell.levelText, String(cell.likelihood), String(cell.severity));
+    /** A level with its cell; in full for those who do not know the order. */
+    function inCell(cell) {
+        return h(
+            'span',
+            { title: AJS.I18n.getText('aims.risk.residual.cell', cell.levelText, String(cell.likelihood), String(cell.severity)) },
+            level(cell),
+            ' ' + String(cell.likelihood) + ' × ' + String(cell.severity)
+        );
     }
 
     function line(name, content) {
@@ -69,8 +75,8 @@ require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/accept
             }
         });
         var result = [
-            h('span', { title: cellWords(range.best.cell) }, level(range.best.cell)),
-            !range.exact && [' ' + AJS.I18n.getText('aims.risk.residual.to') + ' ', h('span', { title: cellWords(range.worst.cell) }, level(range.worst.cell))],
+            inCell(range.best.cell),
+            !range.exact && [' ' + AJS.I18n.getText('aims.risk.residual.to') + ' ', inCell(range.worst.cell)],
             ' ',
             why
         ];
@@ -126,7 +132,7 @@ require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/accept
             line(
                 AJS.I18n.getText('aims.risk.residual.rated'),
                 standing.rated
-                    ? [level(standing.rated), ' ' + String(standing.rated.likelihood) + ' × ' + String(standing.rated.severity)]
+                    ? inCell(standing.rated)
                     : h('span', { class: 'aims-quiet' }, AJS.I18n.getText('aims.risk.residual.rated-none'))
             ),
             computed(standing.computed),

@@ -38,10 +38,7 @@ public class AoComputedLevels implements ComputedLevels {
                 .map(row -> new Computed(
                         issueId,
                         new AimsId(row.getAimsId()),
-                        new Placed(
-                                inherent(row),
-                                Optional.ofNullable(row.getRiskLevel()),
-                                cell(row.getInherentCell())),
+                        new Placed(inherent(row), Optional.ofNullable(row.getRiskLevel()), cell(row.getInherentCell())),
                         new Placed(
                                 new Rating(
                                         Optional.ofNullable(row.getResidualLikelihood()),

@@ -12,8 +12,6 @@ public class ViewPeople extends UserKeyColumns {
 
     @Inject
     public ViewPeople(@ComponentImport ActiveObjects ao) {
-        super(
-                ao,
-                new Column<>(RiskViewEntity.class, "OWNER_KEY", RiskViewEntity::setOwnerKey));
+        super(ao, new Column<>(RiskViewEntity.class, "OWNER_KEY", RiskViewEntity::setOwnerKey));
     }
 }

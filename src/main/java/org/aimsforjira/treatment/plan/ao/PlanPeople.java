@@ -12,8 +12,6 @@ public class PlanPeople extends UserKeyColumns {
 
     @Inject
     public PlanPeople(@ComponentImport ActiveObjects ao) {
-        super(
-                ao,
-                new Column<>(PlanApprovalEntity.class, "APPROVED_BY", PlanApprovalEntity::setApprovedBy));
+        super(ao, new Column<>(PlanApprovalEntity.class, "APPROVED_BY", PlanApprovalEntity::setApprovedBy));
     }
 }

@@ -123,14 +123,12 @@ class RiskModelServiceTest {
 
     @Test
     void thePreviewCountsForEverybodyWhoMayView() {
-        world.levels.save(
-                new Computed(
-                        1,
-                        world.aims.id(),
-                        new Placed(
-                                Rating.of(5, 5, Confidence.HIGH), Optional.of("critical"), Optional.of(new Cell(5, 5))),
-                        Placed.NONE,
-                        "5x5-1"));
+        world.levels.save(new Computed(
+                1,
+                world.aims.id(),
+                new Placed(Rating.of(5, 5, Confidence.HIGH), Optional.of("critical"), Optional.of(new Cell(5, 5))),
+                Placed.NONE,
+                "5x5-1"));
         ModelDraft now = renamed("");
         List<List<String>> cells = new ArrayList<>(now.cells());
         cells.set(4, List.of("medium", "medium", "high", "high", "high"));

@@ -113,6 +113,7 @@ class RiskModelE2E {
         page.click("[data-id='level-add']");
         place("level-5").fill("Extreme");
         page.waitForSelector(".aims-model-findings [data-code='cell-empty']");
+        page.waitForSelector(".aims-model-findings:not(:has([data-code='level-unnamed'])) [data-code='cell-empty']");
         String words = page.innerText(".aims-model-findings");
         assertTrue(words.contains("2 Unlikely") && words.contains("2 Minor"), words);
         scrollTo("#aims-model-health-title");

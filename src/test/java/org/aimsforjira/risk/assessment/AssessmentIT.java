@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.aimsforjira.host.Host;
 import org.aimsforjira.host.TestHosts;
 import org.aimsforjira.host.demo.JiraClient;
@@ -342,13 +343,13 @@ class AssessmentIT {
     @Order(7)
     void theHistoryOutlivesItsIssueAndACloneBeginsItsOwn() throws RemoveException {
         long clone = issues.cloneOf(issues.issue(other), false);
-        String cloneKey = host.context()
+        String cloneKey = Objects.requireNonNull(host.context()
                 .jira()
                 .issues()
                 .finder()
                 .byId(clone)
                 .orElseThrow()
-                .getKey();
+                .getKey());
         assertEquals(1, history(cloneKey).size());
         assertEquals("fields", history(cloneKey).get(0).path("origin").asText());
 

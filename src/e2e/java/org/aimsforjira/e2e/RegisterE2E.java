@@ -203,11 +203,34 @@ class RegisterE2E {
             page.click(".aims-work-dialog button[type=submit]");
             page.waitForSelector(".aims-work-dialog .error:has-text('AIMS-9999')");
             lead.screenshot("risk-register-bulk-refused");
+            page.keyboard().press("Escape");
         }
     }
 
     @Test
     @Order(5)
+    void severalRisksAreAssessedAlike() {
+        try (Person lead = as("risklead")) {
+            Page page = lead.page();
+            lead.go(ADDRESS);
+            int rows = page.locator(".aims-register-row").count();
+            page.check("#aims-register-all");
+            page.click("#aims-register-bulk-assess");
+            page.selectOption(".aims-work-dialog select[name=likelihood]", "4");
+            page.selectOption(".aims-work-dialog select[name=severity]", "4");
+            page.selectOption(".aims-work-dialog select[name=confidence]", "high");
+            page.fill(".aims-work-dialog textarea[name=why]", "Yearly review");
+            lead.screenshot("risk-register-bulk-assess");
+            page.waitForNavigation(() -> page.click(".aims-work-dialog button[type=submit]"));
+            assertEquals(
+                    rows,
+                    page.locator(".aims-register-table tbody tr:has(.aims-level:text-is('High'))")
+                            .count());
+        }
+    }
+
+    @Test
+    @Order(6)
     void longSummariesStayWithinTheTable() {
         try (Person lead = as("risklead")) {
             String words = lead.created("AIMS", "AI Risk", LONG);
@@ -221,7 +244,7 @@ class RegisterE2E {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aGermanReaderReadsGerman() {
         try (Person lead = as("risklead")) {
             lead.language("de");
@@ -235,7 +258,7 @@ class RegisterE2E {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void whoMayNotViewTheAimsFindsNoPage() {
         for (String user : List.of("developer", "outsider")) {
             try (Person other = as(user)) {

@@ -149,7 +149,7 @@ define('aims/register/views', ['aims/rest', 'aims/work/dialog'], function (rest,
 });
 
 /** Several risks at once: ticked lines, and what can be done to them. */
-define('aims/register/bulk', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/work/dialog', 'aims/work/risks'], function (rest, dom, notify, dialog, risks) {
+define('aims/register/bulk', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/work/dialog', 'aims/work/risks', 'aims/work/done', 'aims/risk/assess-many'], function (rest, dom, notify, dialog, risks, done, many) {
     'use strict';
 
     var h = dom.h;
@@ -259,6 +259,12 @@ define('aims/register/bulk', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/work
             );
         }
 
+        function assess() {
+            many.assessMany(keys(), done).catch(function (failure) {
+                notify.error(failure.message);
+            });
+        }
+
         all.addEventListener('change', function () {
             boxes.forEach(function (box) {
                 box.checked = all.checked;
@@ -269,6 +275,10 @@ define('aims/register/bulk', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/work
             box.addEventListener('change', show);
         });
         root.querySelector('#aims-register-bulk-link').addEventListener('click', link);
+        var assessButton = root.querySelector('#aims-register-bulk-assess');
+        if (assessButton) {
+            assessButton.addEventListener('click', assess);
+        }
         root.querySelector('#aims-register-bulk-controls').addEventListener('click', controls);
         // The browser may have kept the ticks of a page that was left.
         show();

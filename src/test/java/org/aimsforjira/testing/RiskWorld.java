@@ -16,7 +16,10 @@ import org.aimsforjira.catalogue.json.JsonControlCatalogue;
 import org.aimsforjira.issues.app.IssueWorld;
 import org.aimsforjira.issues.domain.IssueSearch;
 import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.risk.acceptance.app.AcceptanceStates;
+import org.aimsforjira.risk.acceptance.app.RiskFactsReader;
 import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.treatment.app.FactsOfTreatments;
 import org.aimsforjira.risk.app.LevelKeeper;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskOptions;
@@ -174,6 +177,17 @@ public final class RiskWorld {
                 new JqlRegisterQueries(pieces, reader),
                 levels,
                 models,
+                new AcceptanceStates(
+                        new InMemoryAcceptances(),
+                        new RiskFactsReader(
+                                issues,
+                                reader,
+                                aimsRepository,
+                                models,
+                                (of, controls) -> Map.of(),
+                                new FactsOfTreatments(issues, new InMemoryTreatments(), pieces)),
+                        aimsRepository,
+                        FixedClock.aMonday()),
                 pieces,
                 catalogue);
     }

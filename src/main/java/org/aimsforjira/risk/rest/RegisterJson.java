@@ -31,6 +31,7 @@ public record RegisterJson(
      * @param level how large it is and why; absent while it is not rated
      * @param residualLevel what is left after treatment; absent while it is not rated
      * @param controls ids of the controls selected to treat it
+     * @param acceptance {@code none}, {@code valid}, {@code stale}, {@code expired} or {@code revoked}
      * @param systems the AI systems that are exposed to it and that the reader may see
      * @param moreSystems whether there are others
      * @param updated ISO 8601 in UTC
@@ -49,6 +50,7 @@ public record RegisterJson(
             @Nullable Integer residualSeverity,
             @Nullable String residualLevel,
             List<String> controls,
+            String acceptance,
             List<IssueJson> systems,
             boolean moreSystems,
             String updated) {}

@@ -90,6 +90,7 @@ public class RiskJsonMapper {
                 risk.residual().severity().orElse(null),
                 risk.residualLevel().map(RiskLevel::key).orElse(null),
                 risk.controls().stream().map(ControlId::value).toList(),
+                row.acceptance().state().key(),
                 issues(row.systems()),
                 row.systems().more(),
                 row.updated().toString());

@@ -387,8 +387,8 @@ class RegisterIT {
             assertEquals(0, cost.of("SearchService.searchCount"), path + " " + cost);
             assertTrue(cost.of("IssueLinkManager.getOutwardLinks") <= (isMap ? 0 : 25), path + " " + cost);
             assertTrue(
-                    cost.statements() <= (isMap ? CELLS + 1 : 2 * CELLS + 3),
-                    "a count for each cell, all risks, on the page two lists of views: " + path + " " + cost);
+                    cost.statements() <= (isMap ? CELLS + 1 : 2 * CELLS + 4),
+                    "a count for each cell, all risks, the acceptances, on the page two lists of views: " + path + " " + cost);
         });
         seed(MANY);
         assertEquals(FEW + MANY, list("?limit=1").path("heatMap").path("total").asInt());

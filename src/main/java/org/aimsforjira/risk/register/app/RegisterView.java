@@ -20,6 +20,7 @@ import org.aimsforjira.shared.Page;
  * @param scales what the steps of ratings are called
  * @param controls those that can be filtered by
  * @param jql the query that finds the same in Jira; empty without set-up
+ * @param mayAssess whether the person may assess risks here
  */
 public record RegisterView(
         Aims aims,
@@ -30,7 +31,8 @@ public record RegisterView(
         HeatMaps maps,
         ScaleTexts scales,
         List<Control> controls,
-        String jql) {
+        String jql,
+        boolean mayAssess) {
 
     public RegisterView {
         controls = List.copyOf(controls);

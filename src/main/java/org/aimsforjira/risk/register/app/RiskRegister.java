@@ -2,6 +2,9 @@ package org.aimsforjira.risk.register.app;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +17,11 @@ import org.aimsforjira.issues.domain.IssueSearch;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.issues.domain.SeenIssues.Linked;
+import org.aimsforjira.risk.acceptance.app.AcceptanceStates;
+import org.aimsforjira.risk.acceptance.domain.AcceptanceStatus;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.RiskAccess;
+import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.MapKind;
@@ -49,6 +55,7 @@ public class RiskRegister {
     private final RegisterQueries queries;
     private final ComputedLevels levels;
     private final RiskModels models;
+    private final AcceptanceStates acceptances;
     private final JiraPieces pieces;
     private final ControlCatalogue catalogue;
 
@@ -62,6 +69,7 @@ public class RiskRegister {
             RegisterQueries queries,
             ComputedLevels levels,
             RiskModels models,
+            AcceptanceStates acceptances,
             JiraPieces pieces,
             ControlCatalogue catalogue) {
         this.access = access;
@@ -72,6 +80,7 @@ public class RiskRegister {
         this.queries = queries;
         this.levels = levels;
         this.models = models;
+        this.acceptances = acceptances;
         this.pieces = pieces;
         this.catalogue = catalogue;
     }
@@ -143,11 +152,12 @@ public class RiskRegister {
                 jql.isPresent(),
                 filter,
                 order,
-                jql.map(query -> rows(user, query, page)).orElseGet(() -> new Page<>(List.of(), 0, page.limit(), 0)),
+                jql.map(query -> rows(user, aims, query, page)).orElseGet(() -> new Page<>(List.of(), 0, page.limit(), 0)),
                 heatMaps(aims),
                 ScaleTexts.of(pieces, aims.projectId()),
                 catalogue.controls(),
-                jql.orElse(""));
+                jql.orElse(""),
+                access.may(user, Permission.ASSESS_AI_RISK, aims.projectId()));
     }
 
     /** The key that was typed, if it is an issue of this register that the person may see. */
@@ -157,16 +167,13 @@ public class RiskRegister {
                 .map(SeenIssue::key);
     }
 
-    private Page<RiskRow> rows(UserKey user, String jql, Page.Request page) {
+    private Page<RiskRow> rows(UserKey user, Aims aims, String jql, Page.Request page) {
         Page<IssueSearch.Found> found = search.search(user, jql, page);
         if (found.total() > 0 && page.offset() >= found.total()) {
             int last = (found.total() - 1) / page.limit() * page.limit();
             found = search.search(user, jql, new Page.Request(last, page.limit()));
         }
-        List<RiskRow> rows = found.items().stream()
-                .flatMap(one -> row(user, one, true).stream())
-                .toList();
-        return new Page<>(rows, found.offset(), found.limit(), found.total());
+        return new Page<>(rows(user, aims, found, true), found.offset(), found.limit(), found.total());
     }
 
     /**
@@ -175,19 +182,28 @@ public class RiskRegister {
      * @param atMost how many pages of it are read at most, in risks
      * @param systems whether to look up the AI systems of each
      */
-    void each(UserKey user, String jql, int atMost, boolean systems, Consumer<RiskRow> taker) {
+    void each(UserKey user, Aims aims, String jql, int atMost, boolean systems, Consumer<RiskRow> taker) {
         for (int offset = 0; !jql.isEmpty() && offset < atMost; offset += Page.Request.MAX_LIMIT) {
             Page<IssueSearch.Found> page = search.search(user, jql, new Page.Request(offset, Page.Request.MAX_LIMIT));
-            page.items().forEach(found -> row(user, found, systems).ifPresent(taker));
+            rows(user, aims, page, systems).forEach(taker);
         }
     }
 
-    /** Empty for an issue that has become something else since Jira's index heard of it. */
-    private Optional<RiskRow> row(UserKey user, IssueSearch.Found found, boolean systems) {
-        return reader.risk(found.issue())
+    /** Without what has become something else since Jira's index heard of it. */
+    private List<RiskRow> rows(UserKey user, Aims aims, Page<IssueSearch.Found> page, boolean systems) {
+        Map<Long, Instant> updated = new HashMap<>();
+        List<AiRisk> risks = new ArrayList<>();
+        page.items().forEach(found -> reader.risk(found.issue()).ifPresent(risk -> {
+            risks.add(risk);
+            updated.put(risk.id(), found.updated());
+        }));
+        Map<Long, AcceptanceStatus> accepted = acceptances.statusOf(aims, risks);
+        return risks.stream()
                 .map(risk -> new RiskRow(
                         risk,
                         systems ? issues.destinations(user, LinkTypeRole.EXPOSURE, risk.id()) : Linked.NONE,
-                        found.updated()));
+                        accepted.getOrDefault(risk.id(), AcceptanceStatus.NONE),
+                        updated.getOrDefault(risk.id(), Instant.EPOCH)))
+                .toList();
     }
 }

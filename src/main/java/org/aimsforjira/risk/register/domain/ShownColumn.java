@@ -14,6 +14,7 @@ public enum ShownColumn {
     RESIDUAL_LIKELIHOOD("residual-likelihood"),
     RESIDUAL_SEVERITY("residual-severity"),
     RESIDUAL_LEVEL("residual-level"),
+    ACCEPTANCE("acceptance"),
     STATUS("status"),
     UPDATED("updated");
 

@@ -16,6 +16,7 @@ import org.aimsforjira.risk.register.app.RiskRow;
 import org.aimsforjira.risk.register.app.ScaleTexts;
 import org.aimsforjira.risk.register.domain.ShownColumn;
 import org.aimsforjira.risk.register.domain.ShownColumns;
+import org.aimsforjira.risk.register.web.AcceptanceWords;
 
 /** Writes the lines of an export in the reader's language, as the page shows them. */
 @Named
@@ -68,6 +69,7 @@ public class RegisterTable {
             case RESIDUAL_SEVERITY ->
                 risk.residual().severity().map(scales::severity).orElse("");
             case RESIDUAL_LEVEL -> LevelWords.name(risk.residualLevel(), texts::text);
+            case ACCEPTANCE -> AcceptanceWords.text(row.acceptance(), texts);
             case STATUS -> risk.status();
             case UPDATED -> texts.dateTime(row.updated(), view.aims().timeZone());
         };

@@ -22,6 +22,7 @@ import org.aimsforjira.platform.web.Pager;
  * @param limits how many risks a page may show
  * @param views the saved views
  * @param exports where the same is to be had as a file
+ * @param mayAssess whether the reader may assess risks
  */
 public record RegisterPage(
         String aimsName,
@@ -39,7 +40,8 @@ public record RegisterPage(
         Pager pager,
         List<Choice> limits,
         Views views,
-        Exports exports) {
+        Exports exports,
+        boolean mayAssess) {
 
     public RegisterPage {
         maps = List.copyOf(maps);
@@ -181,6 +183,7 @@ public record RegisterPage(
      * @param why how its level came about
      * @param residualWhy how its residual level came about
      * @param moreSystems whether there are systems that the reader may not see
+     * @param acceptance how its acceptance stands, in words
      * @param statusLozenge the style class of its status
      */
     public record Row(
@@ -201,6 +204,8 @@ public record RegisterPage(
             String residualLevel,
             String residualLozenge,
             String residualWhy,
+            String acceptance,
+            String acceptanceLozenge,
             String status,
             String statusLozenge,
             String updated) {

@@ -74,7 +74,8 @@ public class RegisterPageBuilder {
                 Pager.of(view.risks(), texts, offset -> address.from(offset).toString()),
                 limits(view.risks().limit()),
                 tools.views(menu, address, visit),
-                tools.exports(view, address, visit));
+                tools.exports(view, address, visit),
+                view.mayAssess());
     }
 
     private static State state(RegisterView view) {
@@ -141,6 +142,8 @@ public class RegisterPageBuilder {
                 LevelWords.name(risk.residualLevel(), texts::text),
                 LevelWords.style(risk.residualLevel()),
                 residualWhy(view, risk),
+                AcceptanceWords.text(row.acceptance(), texts),
+                AcceptanceWords.lozenge(row.acceptance()),
                 risk.status(),
                 lozenge(risk.statusCategory()),
                 texts.dateTime(row.updated(), view.aims().timeZone()));

@@ -19,7 +19,6 @@ import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.acceptance.app.AcceptanceStates;
 import org.aimsforjira.risk.acceptance.app.RiskFactsReader;
 import org.aimsforjira.risk.app.AiRiskReader;
-import org.aimsforjira.treatment.app.FactsOfTreatments;
 import org.aimsforjira.risk.app.LevelKeeper;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskOptions;
@@ -38,6 +37,7 @@ import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.UserKey;
+import org.aimsforjira.treatment.app.FactsOfTreatments;
 
 /** A register with people, options and an AI system, in memory. */
 public final class RiskWorld {
@@ -77,8 +77,8 @@ public final class RiskWorld {
         for (int step = 1; step <= 5; step++) {
             pieces.withOption(FieldRole.AI_LIKELIHOOD, 10_700 + step, "L" + step, Integer.toString(step));
             pieces.withOption(FieldRole.AI_SEVERITY, 10_710 + step, "S" + step, Integer.toString(step));
-            pieces.withOption(FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_770 + step, "L" + step, Integer.toString(step));
-            pieces.withOption(FieldRole.AI_RESIDUAL_SEVERITY, 10_780 + step, "S" + step, Integer.toString(step));
+            pieces.withOption(FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_780 + step, "L" + step, Integer.toString(step));
+            pieces.withOption(FieldRole.AI_RESIDUAL_SEVERITY, 10_790 + step, "S" + step, Integer.toString(step));
         }
         List<String> confidences = List.of("low", "medium", "high");
         List<String> levelKeys = List.of("low", "medium", "high", "critical");
@@ -86,7 +86,7 @@ public final class RiskWorld {
                 key -> pieces.withOption(FieldRole.AI_CONFIDENCE, 10_720 + confidences.indexOf(key), key, key));
         levelKeys.forEach(key -> {
             pieces.withOption(FieldRole.AI_INHERENT_LEVEL, 10_730 + levelKeys.indexOf(key), key, key);
-            pieces.withOption(FieldRole.AI_RESIDUAL_LEVEL, 10_790 + levelKeys.indexOf(key), key, key);
+            pieces.withOption(FieldRole.AI_RESIDUAL_LEVEL, 10_770 + levelKeys.indexOf(key), key, key);
         });
         pieces.withOption(FieldRole.AI_RISK_SOURCE, 10_741, "C.3.4 Machine learning", "C.3.4");
         pieces.withOption(FieldRole.AI_RISK_SOURCE, 10_742, "C.3.6 Life cycle", "C.3.6");

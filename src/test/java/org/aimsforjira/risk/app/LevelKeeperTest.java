@@ -21,7 +21,7 @@ class LevelKeeperTest {
 
     private static final long LOW = 10_730;
     private static final long HIGH = 10_732;
-    private static final long MEDIUM_LEFT = 10_791;
+    private static final long MEDIUM_LEFT = 10_771;
 
     private final RiskWorld world = new RiskWorld();
     private final SeenIssue risk = world.risk("AIMS-7", "Bias");
@@ -45,8 +45,8 @@ class LevelKeeperTest {
     }
 
     private void left(int likelihood, int severity) {
-        world.issues.set(risk.id(), FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_770L + likelihood);
-        world.issues.set(risk.id(), FieldRole.AI_RESIDUAL_SEVERITY, 10_780L + severity);
+        world.issues.set(risk.id(), FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_780L + likelihood);
+        world.issues.set(risk.id(), FieldRole.AI_RESIDUAL_SEVERITY, 10_790L + severity);
     }
 
     private Map<Cell, Integer> counts(MapKind map) {

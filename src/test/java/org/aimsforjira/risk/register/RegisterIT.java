@@ -388,7 +388,8 @@ class RegisterIT {
             assertTrue(cost.of("IssueLinkManager.getOutwardLinks") <= (isMap ? 0 : 25), path + " " + cost);
             assertTrue(
                     cost.statements() <= (isMap ? CELLS + 1 : 2 * CELLS + 4),
-                    "a count for each cell, all risks, the acceptances, on the page two lists of views: " + path + " " + cost);
+                    "a count for each cell, all risks, the acceptances, on the page two lists of views: " + path + " "
+                            + cost);
         });
         seed(MANY);
         assertEquals(FEW + MANY, list("?limit=1").path("heatMap").path("total").asInt());

@@ -50,6 +50,9 @@ public interface AcceptanceEntity extends RawEntity<Long> {
     @NotNull
     String getAcceptedBy();
 
+    /** For an anonymization only. */
+    void setAcceptedBy(String userKey);
+
     /** Milliseconds since 1970 in UTC. */
     @NotNull
     Long getAcceptedAt();

@@ -53,6 +53,9 @@ public interface AcceptanceEventEntity extends RawEntity<Long> {
     @NotNull
     String getDoneBy();
 
+    /** For an anonymization only. */
+    void setDoneBy(String userKey);
+
     /** Milliseconds since 1970 in UTC. */
     @NotNull
     Long getDoneAt();

@@ -73,6 +73,9 @@ public interface RiskModelEntity extends RawEntity<Long> {
     @NotNull
     String getSavedBy();
 
+    /** For an anonymization only. */
+    void setSavedBy(String userKey);
+
     /** Milliseconds since 1970 in UTC. */
     @NotNull
     Long getSavedAt();

@@ -48,6 +48,11 @@ public class RegisterExport {
                                 first,
                                 asked,
                                 taker -> register.each(
-                                        user, first.aims(), first.jql(), first.risks().total(), systems, taker))));
+                                        user,
+                                        first.aims(),
+                                        first.jql(),
+                                        first.risks().total(),
+                                        systems,
+                                        taker))));
     }
 }

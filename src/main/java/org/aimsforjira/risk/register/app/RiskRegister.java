@@ -152,7 +152,8 @@ public class RiskRegister {
                 jql.isPresent(),
                 filter,
                 order,
-                jql.map(query -> rows(user, aims, query, page)).orElseGet(() -> new Page<>(List.of(), 0, page.limit(), 0)),
+                jql.map(query -> rows(user, aims, query, page))
+                        .orElseGet(() -> new Page<>(List.of(), 0, page.limit(), 0)),
                 heatMaps(aims),
                 ScaleTexts.of(pieces, aims.projectId()),
                 catalogue.controls(),
@@ -193,10 +194,11 @@ public class RiskRegister {
     private List<RiskRow> rows(UserKey user, Aims aims, Page<IssueSearch.Found> page, boolean systems) {
         Map<Long, Instant> updated = new HashMap<>();
         List<AiRisk> risks = new ArrayList<>();
-        page.items().forEach(found -> reader.risk(found.issue()).ifPresent(risk -> {
-            risks.add(risk);
-            updated.put(risk.id(), found.updated());
-        }));
+        page.items()
+                .forEach(found -> reader.risk(found.issue()).ifPresent(risk -> {
+                    risks.add(risk);
+                    updated.put(risk.id(), found.updated());
+                }));
         Map<Long, AcceptanceStatus> accepted = acceptances.statusOf(aims, risks);
         return risks.stream()
                 .map(risk -> new RiskRow(

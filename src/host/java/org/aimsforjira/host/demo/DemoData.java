@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.aimsforjira.host.HostContext;
 import org.aimsforjira.host.demo.DemoStory.DecisionPart;
 import org.aimsforjira.host.demo.DemoStory.EvidencePart;
+import org.aimsforjira.host.demo.DemoStory.ResidualPart;
 import org.aimsforjira.host.demo.DemoStory.RiskPart;
 import org.aimsforjira.host.demo.DemoStory.TicketPart;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,23 @@ public final class DemoData {
         for (int i = 0; i < part.treatments().size(); i++) {
             treat(risk, "demo-" + part.id() + "-" + i, part.treatments().get(i));
         }
+        if (part.residual() != null) {
+            assess(risk, part, part.residual());
+        }
+    }
+
+    /** The second assessment of a risk, once its treatments have come somewhere; the first was made by rating it when it was raised. */
+    private void assess(String risk, RiskPart part, ResidualPart residual) {
+        String assessments = "risks/" + risk + "/assessments";
+        Map<String, Object> body = new HashMap<>();
+        body.put("basedOn", as(LEAD).get(assessments + "/form").ok().path("basedOn").asInt());
+        body.put("likelihood", part.likelihood());
+        body.put("severity", part.severity());
+        body.put("confidence", part.confidence());
+        body.put("residualLikelihood", residual.likelihood());
+        body.put("residualSeverity", residual.severity());
+        body.put("why", residual.why());
+        as(LEAD).post(assessments, body).ok();
     }
 
     private void treat(String risk, String token, TicketPart part) {

@@ -34,6 +34,7 @@ record DemoStory(
     /**
      * @param id what the story calls it
      * @param system the id of the AI system in the file
+     * @param residual what remains after treatment; null where nobody has said
      */
     record RiskPart(
             String id,
@@ -43,8 +44,16 @@ record DemoStory(
             int likelihood,
             int severity,
             String confidence,
+            @Nullable ResidualPart residual,
             List<String> controls,
             List<TicketPart> treatments) {}
+
+    /**
+     * What remains of a risk.
+     *
+     * @param why the grounds of the assessment
+     */
+    record ResidualPart(int likelihood, int severity, String why) {}
 
     /**
      * @param status {@code todo}, {@code doing} or {@code done}

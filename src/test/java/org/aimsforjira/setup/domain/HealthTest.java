@@ -36,7 +36,7 @@ class HealthTest {
                         new Part(Aspect.CONTEXTS, 22, 22),
                         new Part(Aspect.CONTROL_OPTIONS, 6, 6),
                         new Part(Aspect.OTHER_OPTIONS, 27, 27),
-                        new Part(Aspect.LINK_TYPES, 4, 4),
+                        new Part(Aspect.LINK_TYPES, 5, 5),
                         new Part(Aspect.NOT_CARRIED_OUT, 0, 0),
                         new Part(Aspect.PERMISSIONS, 4, 4)),
                 health().aspects());

@@ -10,7 +10,10 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.RunOutcome;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Acceptances in the packaged plugin: what people do in Jira, and time, make them stale, and each names its cause. The model version is
- * tried in {@code AcceptanceKeeperTest}.
+ * Acceptances in the packaged plugin: what people do in Jira, another risk model, and time make them stale, and each names its
+ * cause.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
@@ -176,6 +179,37 @@ class AcceptanceIT {
         assertEquals(Set.of("expired"), risks.causes(pair));
         assertTrue(risks.words(pair).contains("It held until"), risks.words(pair));
         assertEquals(1, staleEntries(pair));
+    }
+
+    @Test
+    void modelVersion() {
+        Pair pair = risks.operating("A.6.2.7");
+        risks.accepted(pair, inAMonth);
+        JsonNode inForce = risks.lead.get("projects/AIMS/risk-model").ok();
+        ObjectNode draft = inForce.path("model").deepCopy();
+        ((ObjectNode) draft.path("likelihood").get(0)).put("meaning", "Less than once in ten years");
+        String next = risks.lead
+                .post(
+                        "projects/AIMS/risk-model",
+                        Map.of(
+                                "draft",
+                                new ObjectMapper().convertValue(draft, new TypeReference<Map<String, Object>>() {}),
+                                "expected",
+                                inForce.path("version").asText(),
+                                "comment",
+                                "Rare has a meaning now",
+                                "renameOptions",
+                                false))
+                .ok()
+                .path("version")
+                .asText();
+        assertEquals("stale", risks.state(pair));
+        assertEquals(Set.of("model-changed"), risks.causes(pair));
+        assertTrue(
+                risks.words(pair)
+                        .contains("Another risk model is in force: "
+                                + inForce.path("version").asText() + " → " + next),
+                risks.words(pair));
     }
 
     @Test

@@ -18,8 +18,10 @@ import org.aimsforjira.evidence.domain.EvidenceItem;
 import org.aimsforjira.evidence.domain.EvidenceRule;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.projection.domain.LiveIssue;
+import org.aimsforjira.risk.assessment.domain.Origin;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.shared.AimsId;
+import org.aimsforjira.shared.CanonicalJson;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.domain.Progress;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class SeedProjections {
     private final Instant now;
     private final Map<ControlId, List<EvidenceItem>> evidence = new TreeMap<>();
     private final List<@Nullable Object[]> levels = new ArrayList<>();
+    private final List<@Nullable Object[]> assessments = new ArrayList<>();
     private final List<@Nullable Object[]> riskControls = new ArrayList<>();
     private final List<@Nullable Object[]> treatments = new ArrayList<>();
     private final List<@Nullable Object[]> treatmentControls = new ArrayList<>();
@@ -78,12 +81,42 @@ final class SeedProjections {
             risk.residual().cell().map(cell -> aims + ":" + cell).orElse(null),
             risk.modelVersion()
         });
+        if (risk.inherent().level().isPresent()) {
+            assess(risk);
+        }
         for (ControlId control : risk.controls()) {
             riskControls.add(new Object[] {
                 aims + ":" + risk.id() + ":" + control, aims, risk.id(), control.value(), aims + ":" + control
             });
         }
         trace(register, risk.id(), null, null);
+    }
+
+    /** The record that the plugin makes of a rating; without it, it would make one for each risk at its next start. */
+    private void assess(SeededRisk risk) {
+        String of = register.id().value() + ":" + risk.id();
+        assessments.add(new @Nullable Object[] {
+            of + ":1",
+            of,
+            register.id().value() + ":" + risk.key(),
+            register.id().value(),
+            risk.id(),
+            risk.key(),
+            1,
+            register.createdBy().value(),
+            now.toEpochMilli(),
+            Origin.FIELDS.key(),
+            risk.inherent().rating().likelihood().orElse(null),
+            risk.inherent().rating().severity().orElse(null),
+            risk.inherent().rating().confidence().map(Confidence::key).orElse(null),
+            risk.residual().rating().likelihood().orElse(null),
+            risk.residual().rating().severity().orElse(null),
+            risk.inherent().level().orElse(null),
+            risk.residual().level().orElse(null),
+            risk.modelVersion(),
+            CanonicalJson.write(
+                    risk.controls().stream().sorted().map(ControlId::value).toList())
+        });
     }
 
     void treatment(long issue, long risk, Progress progress, Set<ControlId> controls) {
@@ -132,6 +165,28 @@ final class SeedProjections {
                 "RESIDUAL_LEVEL",
                 "RESIDUAL_CELL",
                 "MODEL_VERSION");
+        insert(
+                "ASSESSMENT",
+                assessments,
+                "UNIQ_KEY",
+                "RISK_REF",
+                "KEY_REF",
+                "AIMS_ID",
+                "RISK_ID",
+                "RISK_KEY",
+                "ASSESSMENT_NO",
+                "MADE_BY",
+                "MADE_AT",
+                "ORIGIN",
+                "LIKELIHOOD",
+                "SEVERITY",
+                "CONFIDENCE",
+                "RESIDUAL_LIKELIHOOD",
+                "RESIDUAL_SEVERITY",
+                "INHERENT_LEVEL",
+                "RESIDUAL_LEVEL",
+                "MODEL_VERSION",
+                "CONTROLS");
         insert("RISK_CONTROL", riskControls, "UNIQ_KEY", "AIMS_ID", "RISK_ID", "CONTROL_ID", "CONTROL_KEY");
         insert("TREATMENT", treatments, "UNIQ_KEY", "AIMS_ID", "RISK_ID", "ISSUE_ID", "PROGRESS");
         insert(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.aimsforjira.host.db.Db;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ final class SeedRows {
         }
         counters.put(project, last + 1);
         return last + 1;
+    }
+
+    /** The number in the key of the issue that was gathered last in the project. */
+    long lastNumber(long project) {
+        return Objects.requireNonNull(counters.get(project), "no issue yet");
     }
 
     private String person(String name) {

@@ -39,6 +39,7 @@ public final class Seeder {
     private final SeedPlace place;
     private final Random random;
     private final SeedSizes sizes;
+    private final String registerKey;
     private final long register;
     private final List<Long> delivery;
     private final long now;
@@ -52,6 +53,7 @@ public final class Seeder {
         place = new SeedPlace(jira);
         random = new Random(number);
         this.sizes = sizes;
+        this.registerKey = registerKey;
         register = place.project(registerKey);
         delivery = place.projectsBeside(register);
         now = today.toEpochMilli();
@@ -115,7 +117,13 @@ public final class Seeder {
             inherent = inherent(id);
             residual = random.nextBoolean() ? residual(id, inherent.rating()) : Placed.NONE;
         }
-        SeededRisk risk = new SeededRisk(id, controls, inherent, residual, RiskModel.DEFAULT.version());
+        SeededRisk risk = new SeededRisk(
+                id,
+                registerKey + "-" + rows.lastNumber(register),
+                controls,
+                inherent,
+                residual,
+                RiskModel.DEFAULT.version());
         risks.add(risk);
         projections.risk(risk);
     }

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,39 +14,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aimsforjira.host.demo.JiraClient;
-import org.aimsforjira.testing.HostProcess;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What remains of a risk: explained, accepted by somebody else than rated it, stale when the facts move, renewed and revoked. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AcceptanceE2E {
+class AcceptanceE2E extends Journey {
 
-    @TempDir
-    static Path folder;
-
-    @RegisterExtension
-    final OrderedSteps steps = new OrderedSteps();
-
-    private Chromium chromium;
-    private Browser browser;
-    private HostProcess host;
     private JiraClient rater;
     private String risk = "";
 
+    AcceptanceE2E() {
+        super(true);
+    }
+
     @BeforeAll
-    void start() throws IOException {
-        chromium = Chromium.start();
-        browser = chromium.browser();
-        host = HostProcess.withDemoData(folder.resolve("home"));
+    void start() {
         rater = JiraClient.loggedIn(host.baseUrl(), "risklead");
         List<String> controls = new ArrayList<>(states("OPERATING").subList(0, 2));
         controls.add(states("PLANNED").get(0));
@@ -64,16 +44,6 @@ class AcceptanceE2E {
         treat(controls.get(2));
         rate("AI residual likelihood", "3 Possible");
         rate("AI residual severity", "3 Moderate");
-    }
-
-    @AfterAll
-    void stop() {
-        if (host != null) {
-            host.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private List<String> states(String state) {
@@ -172,8 +142,7 @@ class AcceptanceE2E {
 
     private static void look(Person person, String picture, String part) {
         person.screenshot(picture);
-        assertEquals(List.of(), person.accessibilityFindings(part));
-        assertEquals(List.of(), person.complaints());
+        assertFine(person, part);
     }
 
     @Test

@@ -3,52 +3,32 @@ package org.aimsforjira.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aimsforjira.host.demo.JiraClient;
-import org.aimsforjira.testing.HostProcess;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A risk is assessed in the dialog, by two people at once, and its history is read. The steps build on each other. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AssessmentE2E {
+class AssessmentE2E extends Journey {
     private static final String WHY =
             "Yearly review after the complaints of spring: answers about refunds were wrong more often than the tests of last year said.";
     private static final String MINE = "The new test set has 400 questions; one in nine was answered wrongly.";
 
-    @TempDir
-    static Path folder;
-
-    @RegisterExtension
-    final OrderedSteps steps = new OrderedSteps();
-
-    private Chromium chromium;
-    private Browser browser;
-    private HostProcess host;
     private JiraClient lead;
     private String risk = "";
 
+    AssessmentE2E() {
+        super(false);
+    }
+
     @BeforeAll
-    void start() throws IOException {
-        chromium = Chromium.start();
-        browser = chromium.browser();
-        host = HostProcess.start(folder.resolve("home"));
+    void start() {
         List<String> all = List.of("Risk Leads", "Administrators");
         JiraClient.loggedIn(host.baseUrl(), "admin")
                 .setUp(Map.of("AIMS_VIEW", all, "AIMS_EDIT", all, "AIMS_ASSESS_RISK", all, "AIMS_APPROVE", all));
@@ -60,24 +40,9 @@ class AssessmentE2E {
         risk = lead.post("projects/AIMS/risks", raised).ok().path("key").asText();
     }
 
-    @AfterAll
-    void stop() {
-        if (host != null) {
-            host.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private Person as(String user) {
-        return Person.loggedIn(browser, host.baseUrl(), user);
-    }
-
     private static void look(Person person, String picture, String part) {
         person.screenshot(picture);
-        assertEquals(List.of(), person.accessibilityFindings(part));
-        assertEquals(List.of(), person.complaints());
+        assertFine(person, part);
     }
 
     private static Locator panel(Person person) {

@@ -4,68 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.aimsforjira.testing.HostProcess;
 import org.aimsforjira.testing.InventoryCsvGenerator;
 import org.aimsforjira.testing.RealData;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The journey of the first slice: an administrator sets up, the risk lead imports an inventory, opens a system and decides controls;
  * who may not see it finds nothing. Its steps build on each other, in their order.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class JourneyE2E {
+class JourneyE2E extends Journey {
 
-    @TempDir
-    static Path folder;
-
-    @RegisterExtension
-    final OrderedSteps steps = new OrderedSteps();
-
-    private Chromium chromium;
-    private Browser browser;
-    private HostProcess host;
-
-    @BeforeAll
-    void start() throws IOException {
-        chromium = Chromium.start();
-        browser = chromium.browser();
-        host = HostProcess.start(folder.resolve("home"));
-    }
-
-    @AfterAll
-    void stop() {
-        if (host != null) {
-            host.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private Person as(String user) {
-        return Person.loggedIn(browser, host.baseUrl(), user);
-    }
-
-    private static void assertFine(Person person, String part) {
-        assertEquals(List.of(), person.accessibilityFindings(part));
-        assertEquals(List.of(), person.complaints());
+    JourneyE2E() {
+        super(false);
     }
 
     @Test

@@ -3,73 +3,27 @@ package org.aimsforjira.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.aimsforjira.testing.HostProcess;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The risk register of the demo data: the heat map, the table under it, and the way into the navigator. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RegisterE2E {
+class RegisterE2E extends Journey {
     private static final String ADDRESS =
             "/projects/AIMS?selectedItem=org.aimsforjira.aims-for-jira:risk-register-page";
     private static final String LONG = "Unstoppablewords".repeat(15);
 
-    @TempDir
-    static Path folder;
-
-    @RegisterExtension
-    final OrderedSteps steps = new OrderedSteps();
-
-    private Chromium chromium;
-    private Browser browser;
-    private HostProcess host;
-
-    @BeforeAll
-    void start() throws IOException {
-        chromium = Chromium.start();
-        browser = chromium.browser();
-        host = HostProcess.withDemoData(folder.resolve("home"));
-    }
-
-    @AfterAll
-    void stop() {
-        if (host != null) {
-            host.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private Person as(String user) {
-        return Person.loggedIn(browser, host.baseUrl(), user);
+    RegisterE2E() {
+        super(true);
     }
 
     private static void look(Person person, String picture) {
-        person.screenshot(picture);
-        assertEquals(List.of(), person.accessibilityFindings("#aims-register"));
-        assertEquals(List.of(), person.complaints());
-        assertEquals(
-                true,
-                person.page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing to scroll sideways");
+        lookAt(person, picture, "#aims-register");
     }
 
     private static TreeSet<String> keys(Page page) {

@@ -3,48 +3,28 @@ package org.aimsforjira.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import org.aimsforjira.testing.HostProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A risk lead makes the built-in model the organization's own. The tests build on each other. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init")
-class RiskModelE2E {
+class RiskModelE2E extends Journey {
     private static final String ADDRESS = "/projects/AIMS?selectedItem=org.aimsforjira.aims-for-jira:risk-model-page";
     private static final String RESULT = ".aims-model-health-result";
 
-    @TempDir
-    static Path folder;
-
-    @RegisterExtension
-    final OrderedSteps steps = new OrderedSteps();
-
-    private Chromium chromium;
-    private Browser browser;
-    private HostProcess host;
     private Person lead;
     private Page page;
 
+    RiskModelE2E() {
+        super(true);
+    }
+
     @BeforeAll
-    void start() throws IOException {
-        chromium = Chromium.start();
-        browser = chromium.browser();
-        host = HostProcess.withDemoData(folder.resolve("home"));
+    void start() {
         lead = Person.loggedIn(browser, host.baseUrl(), "risklead");
         page = lead.page();
     }
@@ -54,22 +34,10 @@ class RiskModelE2E {
         if (lead != null) {
             lead.close();
         }
-        if (host != null) {
-            host.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private static void look(Person person, String picture) {
-        person.screenshot(picture);
-        assertEquals(List.of(), person.accessibilityFindings("#aims-model"));
-        assertEquals(List.of(), person.complaints());
-        assertEquals(
-                true,
-                person.page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing to scroll sideways");
+        lookAt(person, picture, "#aims-model");
     }
 
     private Locator place(String name) {

@@ -4,32 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.aimsforjira.testing.HostProcess;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * From a risk to an ordinary ticket to the Statement of Applicability, found by JQL: five people on the demo data. The steps build on
  * each other, in their order.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TreatmentE2E {
+class TreatmentE2E extends Journey {
 
     private static final String RISK = "Nobody can say which library a discount was computed with";
     private static final String QUERY = "\"AI evidence for\" in aimsControls(\"A.6.2.*\") AND resolved >= -90d";
@@ -37,44 +24,12 @@ class TreatmentE2E {
             .repeat(5)
             .substring(0, 255);
 
-    @TempDir
-    static Path folder;
-
-    @RegisterExtension
-    final OrderedSteps steps = new OrderedSteps();
-
-    private Chromium chromium;
-    private Browser browser;
-    private HostProcess host;
-
     private String risk = "";
     private String ticket = "";
     private String linked = "";
 
-    @BeforeAll
-    void start() throws IOException {
-        chromium = Chromium.start();
-        browser = chromium.browser();
-        host = HostProcess.withDemoData(folder.resolve("home"));
-    }
-
-    @AfterAll
-    void stop() {
-        if (host != null) {
-            host.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private Person as(String user) {
-        return Person.loggedIn(browser, host.baseUrl(), user);
-    }
-
-    private static void assertFine(Person person, String part) {
-        assertEquals(List.of(), person.accessibilityFindings(part));
-        assertEquals(List.of(), person.complaints());
+    TreatmentE2E() {
+        super(true);
     }
 
     private static void look(Person person, String picture, String part) {

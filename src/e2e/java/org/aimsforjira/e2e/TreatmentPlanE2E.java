@@ -4,73 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.aimsforjira.host.demo.JiraClient;
-import org.aimsforjira.testing.HostProcess;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The treatment plan of the demo data: approve it, see what moved, work on it from the page. The steps build on each other. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TreatmentPlanE2E {
+class TreatmentPlanE2E extends Journey {
     private static final String ADDRESS =
             "/projects/AIMS?selectedItem=org.aimsforjira.aims-for-jira:treatment-plan-page";
 
-    @TempDir
-    static Path folder;
-
-    @RegisterExtension
-    final OrderedSteps steps = new OrderedSteps();
-
-    private Chromium chromium;
-    private Browser browser;
-    private HostProcess host;
-
-    @BeforeAll
-    void start() throws IOException {
-        chromium = Chromium.start();
-        browser = chromium.browser();
-        host = HostProcess.withDemoData(folder.resolve("home"));
-    }
-
-    @AfterAll
-    void stop() {
-        if (host != null) {
-            host.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private Person as(String user) {
-        return Person.loggedIn(browser, host.baseUrl(), user);
+    TreatmentPlanE2E() {
+        super(true);
     }
 
     private static void look(Person person, String picture) {
-        person.screenshot(picture);
-        assertEquals(List.of(), person.accessibilityFindings("#aims-plan"));
-        assertEquals(List.of(), person.complaints());
-        assertEquals(
-                true,
-                person.page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"),
-                "nothing to scroll sideways");
+        lookAt(person, picture, "#aims-plan");
     }
 
     private static TreeSet<String> risks(Page page) {

@@ -22,7 +22,8 @@ final class DescriptorClassGuard implements Guard {
                             + "deletable dependency description entity fname function-class global-permission icon "
                             + "jql-function label link list method order orderable param plugin-info project-permission "
                             + "resource rest rest-migration rest-v2 styleClass supports-ajax-load tooltip "
-                            + "transformation transformer unique upgradeTask validator-class velocity-allowlist vendor "
+                            + "transformation transformer unique upgradeTask user-anonymization-handler "
+                            + "user-key-change-handler validator-class velocity-allowlist vendor "
                             + "version view web-item web-panel web-resource web-section webwork1 workflow-condition "
                             + "workflow-function workflow-validator thumbnail title")
                     .split(" "));

@@ -63,6 +63,7 @@ class SeededProjectionsIT {
             JiraClient.loggedIn(host.baseUrl(), "admin").setUp();
             Db db = host.context().jira().db();
             HostProjections projections = new HostProjections(host);
+            projections.awaitFirstReconcile();
             Seeder.seed(host.context().jira(), "AIMS", SIZES, 7, Instant.now());
             Map<String, List<String>> seeded = contents(projections, db);
             seeded.forEach((table, rows) -> assertFalse(rows.isEmpty(), table));

@@ -36,6 +36,14 @@ public final class HostProjections {
         assertTrue(lastReconcile() > before, "no reconcile after enabling the plugin");
     }
 
+    /** Waits for the reconcile that follows set-up, so that it does not run into what a test writes behind the plugin's back. */
+    public void awaitFirstReconcile() throws InterruptedException {
+        for (int i = 0; i < TENTHS && lastReconcile() == 0; i++) {
+            Thread.sleep(100);
+        }
+        assertTrue(lastReconcile() > 0, "no reconcile after set-up");
+    }
+
     /** Forgets everything that can be computed, and enables the plugin again. */
     public void rebuild() throws InterruptedException {
         disable();

@@ -132,7 +132,9 @@ public final class DemoData {
     private void assess(String risk, RiskPart part, ResidualPart residual) {
         String assessments = "risks/" + risk + "/assessments";
         Map<String, Object> body = new HashMap<>();
-        body.put("basedOn", as(LEAD).get(assessments + "/form").ok().path("basedOn").asInt());
+        body.put(
+                "basedOn",
+                as(LEAD).get(assessments + "/form").ok().path("basedOn").asInt());
         body.put("likelihood", part.likelihood());
         body.put("severity", part.severity());
         body.put("confidence", part.confidence());

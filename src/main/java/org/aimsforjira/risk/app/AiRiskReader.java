@@ -3,6 +3,8 @@ package org.aimsforjira.risk.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,7 +19,6 @@ import org.aimsforjira.risk.domain.RiskModels;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
-import org.aimsforjira.setup.domain.OptionIds;
 
 /** Reads AI risks out of issues: options go by the keys that set-up knows them by, never by their texts. */
 @Named
@@ -110,9 +111,10 @@ public class AiRiskReader {
     }
 
     private List<String> keys(SeenIssue issue, FieldRole role) {
-        List<Long> chosen = issue.options(role);
-        return chosen.isEmpty()
-                ? List.of()
-                : OptionIds.of(pieces, role, issue.projectId()).keysOf(chosen);
+        Map<Long, String> keys = pieces.optionKeys(role, issue.projectId());
+        return issue.options(role).stream()
+                .map(keys::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

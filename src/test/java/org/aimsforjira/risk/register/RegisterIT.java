@@ -286,7 +286,7 @@ class RegisterIT {
                     assertEquals(400, lead.get(REST + "?" + query).status(), query);
                 });
         String page = lead.page(PAGE + "&level=%3Cb%3Ehuge");
-        assertTrue(page.contains("“&lt;b&gt;huge” is no level."), page);
+        assertTrue(page.contains("“&lt;b&gt;huge” is no level of the risk model"), page);
         assertFalse(page.contains("<b>huge"));
         assertTrue(page.contains("aims-register-table"), "and all risks below");
     }
@@ -328,7 +328,7 @@ class RegisterIT {
         assertEquals("risk.view-name-used", lead.post(REST + "/views", body).code());
         assertEquals(
                 "risk.level-unknown",
-                lead.post(REST + "/views", Map.of("name", "Bad", "query", "level=huge"))
+                lead.post(REST + "/views", Map.of("name", "Bad", "query", "level=Huge!"))
                         .code());
         JiraClient auditor = JiraClient.loggedIn(host.baseUrl(), "auditor");
         String page = auditor.page(PAGE);

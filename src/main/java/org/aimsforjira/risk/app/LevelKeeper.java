@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -176,16 +175,10 @@ public class LevelKeeper {
         Map<String, Object> details = new HashMap<>(RatingWords.details(placed.rating()));
         details.put(
                 "level",
-                RatingWords.changed(words(wrong.stored().stream().findFirst(), model), words(placed.level(), model)));
+                RatingWords.changed(
+                        RatingWords.level(wrong.stored().stream().findFirst(), Optional.of(model)),
+                        RatingWords.level(placed.level(), Optional.of(model))));
         details.put("model", now.modelVersion());
         return details;
-    }
-
-    /** The name of a level; a word that our texts translate where the model leaves it to them; the key of a level of another model. */
-    private static String words(Optional<String> level, RiskModel model) {
-        return level.map(key -> model.level(key)
-                        .map(known -> known.name().isEmpty() ? "LEVEL_" + key.toUpperCase(Locale.ROOT) : known.name())
-                        .orElse(key))
-                .orElse("");
     }
 }

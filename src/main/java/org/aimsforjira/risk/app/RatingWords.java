@@ -3,8 +3,10 @@ package org.aimsforjira.risk.app;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.risk.domain.RiskModel;
 
 /** How ratings and levels stand in the audit trail. */
 public final class RatingWords {
@@ -40,6 +42,20 @@ public final class RatingWords {
     /** A change in the form in which the audit trail keeps it, so that it survives in a stored note. */
     public static Map<String, Object> changed(Object before, Object after) {
         return Map.of("before", before, "after", after);
+    }
+
+    /**
+     * The name of a level; a word that our texts translate where the model leaves it to them; the key where the model does not know it.
+     *
+     * @param key the key of the level; empty for none
+     * @param model the model that gave it; empty where it is gone
+     */
+    public static String level(Optional<String> key, Optional<RiskModel> model) {
+        return key.map(known -> model.flatMap(of -> of.level(known))
+                        .map(level ->
+                                level.name().isEmpty() ? "LEVEL_" + level.key().toUpperCase(Locale.ROOT) : level.name())
+                        .orElse(known))
+                .orElse("");
     }
 
     private static String words(Confidence confidence) {

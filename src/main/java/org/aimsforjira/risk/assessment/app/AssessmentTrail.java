@@ -2,7 +2,6 @@ package org.aimsforjira.risk.assessment.app;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
@@ -11,7 +10,6 @@ import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.AssessmentDraft;
 import org.aimsforjira.risk.assessment.domain.ConsequenceRating;
 import org.aimsforjira.risk.domain.Rating;
-import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.domain.RiskModels;
 
 /** How an assessment stands in the audit trail: what changed since the one before, and what it rests on. */
@@ -84,15 +82,8 @@ final class AssessmentTrail {
         }
     }
 
+    /** A model is looked up only where there is a level. */
     private static String words(RiskModels models, Assessment one, String version, Optional<String> level) {
-        return level.map(key -> models.version(one.aims(), version)
-                        .flatMap(model -> model.level(key))
-                        .map(AssessmentTrail::words)
-                        .orElse(key))
-                .orElse("");
-    }
-
-    private static String words(RiskLevel level) {
-        return level.name().isEmpty() ? "LEVEL_" + level.key().toUpperCase(Locale.ROOT) : level.name();
+        return level.isEmpty() ? "" : RatingWords.level(level, models.version(one.aims(), version));
     }
 }

@@ -111,7 +111,9 @@ final class RiskSteps {
         page.click(".aims-work-dialog button[type=submit]");
     }
 
+    /** Closes the open dialog by Escape, while nothing has the focus: the list of the library may take the focused line away. */
     void cancel() {
+        page.evaluate("() => document.activeElement.blur()");
         page.keyboard().press("Escape");
         page.waitForSelector(
                 ".aims-work-dialog",

@@ -1,5 +1,5 @@
 /** Marks an issue as evidence: controls, AI systems, pass or fail. */
-define('aims/evidence/dialog', ['aims/rest', 'aims/dom', 'aims/notify'], function (rest, dom, notify) {
+define('aims/evidence/dialog', ['aims/rest', 'aims/dom', 'aims/dialog', 'aims/notify'], function (rest, dom, dialogs, notify) {
     'use strict';
 
     var h = dom.h;
@@ -184,7 +184,6 @@ define('aims/evidence/dialog', ['aims/rest', 'aims/dom', 'aims/notify'], functio
      */
     function open(key, saved) {
         var path = 'issues/' + encodeURIComponent(key) + '/evidence';
-        var before = document.activeElement;
         var title = h('h1', { class: 'aui-dialog2-header-main', id: 'aims-evidence-title' }, AJS.I18n.getText('aims.evidence.dialog.title', key));
         var notices = h('div', { class: 'aims-evidence-notices' });
         var form = h('form', { class: 'aui top-label' });
@@ -193,26 +192,13 @@ define('aims/evidence/dialog', ['aims/rest', 'aims/dom', 'aims/notify'], functio
         var cancel = dom.button(AJS.I18n.getText('aims.evidence.dialog.cancel'), { class: 'aui-button aui-button-link' });
         var element = h(
             'section',
-            { id: 'aims-evidence-dialog', class: 'aui-dialog2 aui-dialog2-large aui-layer aims-evidence-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'aims-evidence-title', 'data-aui-remove-on-hide': 'true', hidden: true },
+            { id: 'aims-evidence-dialog', class: 'aui-dialog2 aui-dialog2-large aui-layer aims-evidence-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'aims-evidence-title', hidden: true },
             h('header', { class: 'aui-dialog2-header' }, title),
             h('div', { class: 'aui-dialog2-content' }, notices, form),
             h('footer', { class: 'aui-dialog2-footer' }, h('div', { class: 'aui-dialog2-footer-actions' }, save, unmark, cancel))
         );
         var evidence = null;
-        document.body.appendChild(element);
-        var dialog = AJS.dialog2(element);
-        dialog.on('hide', function () {
-            if (document.body.contains(before)) {
-                before.focus();
-            }
-        });
-        element.addEventListener('keydown', function (event) {
-            if (event.key === 'Escape') {
-                event.preventDefault();
-                event.stopPropagation();
-                dialog.hide();
-            }
-        });
+        var dialog = dialogs.show(element);
         cancel.addEventListener('click', function () {
             dialog.hide();
         });
@@ -294,7 +280,6 @@ define('aims/evidence/dialog', ['aims/rest', 'aims/dom', 'aims/notify'], functio
         unmark.addEventListener('click', function () {
             send({ controls: [], systems: [], failed: false });
         });
-        dialog.show();
         cancel.focus();
         rest.get(path).then(
             function (found) {

@@ -149,7 +149,7 @@ define('aims/register/views', ['aims/rest', 'aims/work/dialog'], function (rest,
 });
 
 /** Several risks at once: ticked lines, and what can be done to them. */
-define('aims/register/bulk', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/work/dialog', 'aims/work/risks', 'aims/work/done', 'aims/risk/assess-many'], function (rest, dom, notify, dialog, risks, done, many) {
+define('aims/register/bulk', ['aims/rest', 'aims/dom', 'aims/dialog', 'aims/notify', 'aims/work/dialog', 'aims/work/risks', 'aims/work/done', 'aims/risk/assess-many'], function (rest, dom, dialogs, notify, dialog, risks, done, many) {
     'use strict';
 
     var h = dom.h;
@@ -163,7 +163,7 @@ define('aims/register/bulk', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/work
         });
         var element = h(
             'section',
-            { id: 'aims-register-results', class: 'aui-dialog2 aui-layer aui-dialog2-medium', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'aims-register-results-title', 'data-aui-remove-on-hide': 'true', 'data-aui-modal': 'true', hidden: true },
+            { id: 'aims-register-results', class: 'aui-dialog2 aui-layer aui-dialog2-medium', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'aims-register-results-title', 'data-aui-modal': 'true', hidden: true },
             h('header', { class: 'aui-dialog2-header' }, h('h1', { class: 'aui-dialog2-header-main', id: 'aims-register-results-title' }, AJS.I18n.getText('aims.risk.register.bulk.result-title'))),
             h(
                 'div',
@@ -183,12 +183,11 @@ define('aims/register/bulk', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/work
             ),
             h('footer', { class: 'aui-dialog2-footer' }, h('div', { class: 'aui-dialog2-footer-actions' }, close))
         );
-        document.body.appendChild(element);
-        var shown = AJS.dialog2(element);
-        shown.on('hide', function () {
-            window.location.reload();
+        var shown = dialogs.show(element, {
+            hidden: function () {
+                window.location.reload();
+            }
         });
-        shown.show();
         close.focus();
     }
 

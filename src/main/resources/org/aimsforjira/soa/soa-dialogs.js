@@ -1,14 +1,13 @@
 /** The dialogs of the page: history, conflict, keyboard. */
-define('aims/soa/dialogs', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/diff'], function (dom, texts, diff) {
+define('aims/soa/dialogs', ['aims/dialog', 'aims/soa/dom', 'aims/soa/texts', 'aims/soa/diff'], function (dialogs, dom, texts, diff) {
     'use strict';
 
     var h = dom.h;
     var number = 0;
 
-    /** Shows a dialog; it is gone when hidden, and the focus goes back to where it was. */
+    /** Shows a dialog; it is gone when hidden. */
     function show(options) {
         var id = 'aims-soa-dialog-' + ++number;
-        var before = document.activeElement;
         var body = h('div', { class: 'aui-dialog2-content' }, options.content);
         var element = h(
             'section',
@@ -18,7 +17,6 @@ define('aims/soa/dialogs', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/diff'], 
                 role: 'dialog',
                 'aria-modal': 'true',
                 'aria-labelledby': id + '-title',
-                'data-aui-remove-on-hide': 'true',
                 'data-aui-modal': options.modal ? 'true' : null,
                 hidden: true
             },
@@ -26,24 +24,7 @@ define('aims/soa/dialogs', ['aims/soa/dom', 'aims/soa/texts', 'aims/soa/diff'], 
             body,
             h('footer', { class: 'aui-dialog2-footer' }, h('div', { class: 'aui-dialog2-footer-actions' }, options.actions))
         );
-        document.body.appendChild(element);
-        var dialog = AJS.dialog2(element);
-        dialog.on('hide', function () {
-            if (options.onhide) {
-                options.onhide();
-            }
-            if (document.body.contains(before)) {
-                before.focus();
-            }
-        });
-        element.addEventListener('keydown', function (event) {
-            if (event.key === 'Escape') {
-                event.preventDefault();
-                event.stopPropagation();
-                dialog.hide();
-            }
-        });
-        dialog.show();
+        var dialog = dialogs.show(element, { hidden: options.onhide });
         element.querySelector(options.focus || '.aui-dialog2-footer button').focus();
         return dialog;
     }

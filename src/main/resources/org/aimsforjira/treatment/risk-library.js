@@ -136,18 +136,27 @@ define('aims/work/library', ['aims/rest', 'aims/dom'], function (rest, dom) {
             );
         }
 
+        /** Puts other lines into the list; who stood on a line of it does not lose the place. */
+        function show(lines) {
+            var standing = list.contains(document.activeElement) && document.activeElement.getAttribute('data-aims-library');
+            dom.replace(list, lines);
+            if (standing) {
+                (list.querySelector('[data-aims-library="' + standing + '"]') || words).focus();
+            }
+        }
+
         function search() {
             var mine = ++asked;
             rest.get('projects/' + encodeURIComponent(project) + '/risk-library?q=' + encodeURIComponent(words.value)).then(
                 function (found) {
                     // An answer that comes late is not the answer to what is asked now.
                     if (mine === asked) {
-                        dom.replace(list, found.risks.length > 0 ? found.risks.map(line) : h('li', {}, AJS.I18n.getText('aims.risk.library.none')));
+                        show(found.risks.length > 0 ? found.risks.map(line) : h('li', {}, AJS.I18n.getText('aims.risk.library.none')));
                     }
                 },
                 function (failure) {
                     if (mine === asked) {
-                        dom.replace(list, h('li', {}, dom.message('error', h('p', {}, failure.message))));
+                        show(h('li', {}, dom.message('error', h('p', {}, failure.message))));
                     }
                 }
             );

@@ -1,5 +1,5 @@
 /** A dialog with a form: errors stand beside their fields, and nothing that was typed is lost. */
-define('aims/work/dialog', ['aims/dom'], function (dom) {
+define('aims/work/dialog', ['aims/dom', 'aims/dialog'], function (dom, dialogs) {
     'use strict';
 
     var h = dom.h;
@@ -113,7 +113,6 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
      */
     function open(options) {
         var id = 'aims-work-dialog-' + ++number;
-        var before = document.activeElement;
         var mark = token();
         var problem = h('div', { class: 'aims-work-problem' });
         var submit = h('button', { type: 'submit', class: 'aui-button aui-button-primary', form: id + '-form' }, options.submit);
@@ -129,7 +128,7 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
         );
         var element = h(
             'section',
-            { id: id, class: 'aui-dialog2 aui-layer aui-dialog2-' + (options.size || 'medium') + ' aims-work-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': id + '-title', 'data-aui-remove-on-hide': 'true', 'data-aui-modal': 'true', hidden: true },
+            { id: id, class: 'aui-dialog2 aui-layer aui-dialog2-' + (options.size || 'medium') + ' aims-work-dialog', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': id + '-title', 'data-aui-modal': 'true', hidden: true },
             h('header', { class: 'aui-dialog2-header' }, h('h1', { class: 'aui-dialog2-header-main', id: id + '-title' }, options.title)),
             h('div', { class: 'aui-dialog2-content' }, form),
             h(
@@ -149,14 +148,18 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
             )
         );
 
+        function unmarked(part) {
+            part.querySelectorAll('[aria-invalid]').forEach(function (field) {
+                field.removeAttribute('aria-invalid');
+            });
+        }
+
         function clear() {
             dom.replace(problem);
             form.querySelectorAll('.error').forEach(function (place) {
                 place.textContent = '';
             });
-            form.querySelectorAll('[aria-invalid]').forEach(function (field) {
-                field.removeAttribute('aria-invalid');
-            });
+            unmarked(form);
         }
 
         /** What a person mends is no longer called wrong. */
@@ -164,7 +167,7 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
             var group = event.target.closest('[data-field]');
             if (group) {
                 group.querySelector('.error').textContent = '';
-                event.target.removeAttribute('aria-invalid');
+                unmarked(group);
             }
         });
 
@@ -210,29 +213,12 @@ define('aims/work/dialog', ['aims/dom'], function (dom) {
                 submit.click();
             }
         });
-        element.addEventListener('keydown', function (event) {
-            if (event.key === 'Escape') {
-                event.preventDefault();
-                event.stopPropagation();
-                dialog.hide();
-            }
-        });
         Object.keys(options.onchange || {}).forEach(function (name) {
             form.elements[name].addEventListener('change', function () {
                 options.onchange[name](form.elements[name].value, form);
             });
         });
-        document.body.appendChild(element);
-        var dialog = AJS.dialog2(element);
-        dialog.on('hide', function () {
-            if (document.body.contains(before)) {
-                before.focus();
-            }
-            if (options.closed) {
-                options.closed();
-            }
-        });
-        dialog.show();
+        var dialog = dialogs.show(element, { hidden: options.closed });
         var first = form.querySelector('[data-field] input, [data-field] select, [data-field] textarea');
         if (first) {
             first.focus();

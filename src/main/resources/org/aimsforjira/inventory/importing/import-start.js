@@ -1,5 +1,5 @@
 /** First step: upload a file, or find an import again. */
-define('aims/import/start', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/import/words'], function (rest, dom, notify, words) {
+define('aims/import/start', ['aims/rest', 'aims/dom', 'aims/dialog', 'aims/notify', 'aims/import/words'], function (rest, dom, dialogs, notify, words) {
     'use strict';
 
     var h = dom.h;
@@ -120,12 +120,7 @@ define('aims/import/start', ['aims/rest', 'aims/dom', 'aims/notify', 'aims/impor
                 )
             )
         );
-        document.body.appendChild(section);
-        var dialog = AJS.dialog2(section);
-        dialog.on('hide', function () {
-            section.remove();
-        });
-        dialog.show();
+        var dialog = dialogs.show(section);
     }
 
     function row(page, view, reload) {

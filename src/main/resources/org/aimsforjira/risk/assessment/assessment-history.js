@@ -1,5 +1,5 @@
 /** The history of a risk: a chart, all assessments, and what differs between any two. */
-define('aims/risk/assessment-history', ['aims/dom', 'aims/rest', 'aims/risk/assessment-form', 'aims/risk/assessment-chart'], function (dom, rest, form, chart) {
+define('aims/risk/assessment-history', ['aims/dom', 'aims/dialog', 'aims/rest', 'aims/risk/assessment-form', 'aims/risk/assessment-chart'], function (dom, dialogs, rest, form, chart) {
     'use strict';
 
     var h = dom.h;
@@ -147,7 +147,7 @@ define('aims/risk/assessment-history', ['aims/dom', 'aims/rest', 'aims/risk/asse
             });
             var element = h(
                 'section',
-                { id: 'aims-assessment-history', class: 'aui-dialog2 aui-layer aui-dialog2-large aims-history', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'aims-assessment-history-title', 'data-aui-remove-on-hide': 'true', 'data-aui-modal': 'true', hidden: true },
+                { id: 'aims-assessment-history', class: 'aui-dialog2 aui-layer aui-dialog2-large aims-history', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'aims-assessment-history-title', 'data-aui-modal': 'true', hidden: true },
                 h('header', { class: 'aui-dialog2-header' }, h('h1', { class: 'aui-dialog2-header-main', id: 'aims-assessment-history-title' }, AJS.I18n.getText('aims.risk.assessment.history.title', place.risk))),
                 h(
                     'div',
@@ -161,21 +161,7 @@ define('aims/risk/assessment-history', ['aims/dom', 'aims/rest', 'aims/risk/asse
                 ),
                 h('footer', { class: 'aui-dialog2-footer' }, h('div', { class: 'aui-dialog2-footer-actions' }, close))
             );
-            element.addEventListener('keydown', function (event) {
-                if (event.key === 'Escape') {
-                    event.preventDefault();
-                    event.stopPropagation();
-                    dialog.hide();
-                }
-            });
-            document.body.appendChild(element);
-            var dialog = AJS.dialog2(element);
-            dialog.on('hide', function () {
-                if (document.body.contains(opener)) {
-                    opener.focus();
-                }
-            });
-            dialog.show();
+            var dialog = dialogs.show(element, { opener: opener });
             close.focus();
             if (list.length > 1) {
                 compared.fill(list, list[1].number, list[0].number);

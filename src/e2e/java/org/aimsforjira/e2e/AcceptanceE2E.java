@@ -249,8 +249,36 @@ class AcceptanceE2E extends Journey {
     void whoMayOnlyViewSeesItAndHasNoButton() {
         try (Person auditor = open("auditor")) {
             assertEquals("revoked", state(auditor));
-            assertEquals(0, standing(auditor).locator("[data-aims-acceptance]").count());
+            assertEquals(
+                    List.of("history"),
+                    standing(auditor).locator("[data-aims-acceptance]").all().stream()
+                            .map(button -> button.getAttribute("data-aims-acceptance"))
+                            .toList());
+            openHistory(auditor);
+            String newest = acceptance(auditor, 2).innerText();
+            assertTrue(newest.contains("The price list moved."), newest);
+            assertTrue(newest.contains("Still so."), newest);
+            String first = acceptance(auditor, 1).innerText();
+            assertTrue(first.contains("At most ten cases a month."), first);
+            assertTrue(first.contains("REPLACED BY A NEWER ONE"), first);
+            look(auditor, "acceptance-history", "#aims-acceptance-history");
+            auditor.page().keyboard().press("Escape");
+            auditor.page().waitForFunction("() => document.activeElement.matches('[data-aims-acceptance=history]')");
+            auditor.language("de");
+            show(auditor);
+            openHistory(auditor);
+            look(auditor, "acceptance-history-de", "#aims-acceptance-history");
+            auditor.language("en");
             assertEquals(List.of(), auditor.complaints());
         }
+    }
+
+    private static void openHistory(Person person) {
+        standing(person).locator("[data-aims-acceptance=history]").click();
+        person.page().waitForSelector("#aims-acceptance-history:not([hidden])");
+    }
+
+    private static Locator acceptance(Person person, int number) {
+        return person.page().locator("#aims-acceptance-history [data-aims-acceptance-number='" + number + "']");
     }
 }

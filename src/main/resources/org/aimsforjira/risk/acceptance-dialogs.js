@@ -1,49 +1,11 @@
 /** The dialogs about acceptances of risks: accept or renew, and revoke. */
-define('aims/risk/acceptance', ['aims/dom', 'aims/rest', 'aims/work/dialog'], function (dom, rest, dialog) {
+define('aims/risk/acceptance', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/risk/acceptance-facts'], function (dom, rest, dialog, facts) {
     'use strict';
 
     var h = dom.h;
 
     function path(key) {
         return encodeURIComponent(key);
-    }
-
-    function fact(name, content) {
-        return [h('dt', {}, name), h('dd', {}, content)];
-    }
-
-    function controls(freezes) {
-        return freezes.controls.length === 0
-            ? AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-no-controls')
-            : h(
-                  'ul',
-                  {},
-                  freezes.controls.map(function (control) {
-                      return h(
-                          'li',
-                          {},
-                          h('strong', {}, control.id),
-                          ' ' + control.title + ': ' + control.stateText,
-                          control.newestEvidence && ', ' + AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-evidence', control.newestEvidence)
-                      );
-                  })
-              );
-    }
-
-    function treatments(freezes) {
-        var list = h(
-            'ul',
-            {},
-            freezes.treatments.map(function (treatment) {
-                return h('li', {}, treatment.key + ': ' + treatment.progressText);
-            })
-        );
-        return [
-            freezes.treatments.length > 0
-                ? list
-                : !freezes.moreTreatments && AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-no-treatments'),
-            freezes.moreTreatments && h('p', { class: 'aims-quiet' }, AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-hidden'))
-        ];
     }
 
     /** What an acceptance would freeze, so that nobody signs unseen. */
@@ -56,20 +18,17 @@ define('aims/risk/acceptance', ['aims/dom', 'aims/rest', 'aims/work/dialog'], fu
             h(
                 'dl',
                 {},
-                fact(
-                    AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-rating'),
+                facts.all(
+                    freezes,
                     standing.rated &&
                         h(
                             'span',
                             {},
                             h('span', { class: 'aims-level ' + standing.rated.style }, standing.rated.levelText),
                             ' ' + String(standing.rated.likelihood) + ' × ' + String(standing.rated.severity) + '. ' + standing.stanceText
-                        )
-                ),
-                fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-assessment'), String(standing.acceptance.assessment)),
-                fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-model'), freezes.model),
-                fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-controls'), controls(freezes)),
-                fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-treatments'), treatments(freezes))
+                        ),
+                    standing.acceptance.assessment
+                )
             )
         );
     }

@@ -1,5 +1,5 @@
 /** What remains of a risk and how its acceptance stands: a part of its panel, asked for once the panel is there. */
-require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/acceptance'], function (dom, rest, notify, focus, acceptance) {
+require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/acceptance', 'aims/risk/acceptance-history'], function (dom, rest, notify, focus, acceptance, history) {
     'use strict';
 
     var h = dom.h;
@@ -124,6 +124,20 @@ require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/accept
         );
     }
 
+    /** Leads to all acceptances: who signed and why. */
+    function past(standing) {
+        var button = dom.button(AJS.I18n.getText('aims.risk.acceptance.history.open'), {
+            class: 'aui-button aui-button-link aims-standing-ask',
+            'data-aims-acceptance': 'history',
+            onclick: function () {
+                history.open(standing.risk, button).catch(function (failure) {
+                    notify.error(failure.message);
+                });
+            }
+        });
+        return button;
+    }
+
     function show(section, standing, again) {
         var accepted = standing.acceptance;
         dom.replace(
@@ -146,7 +160,13 @@ require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/accept
                     standing.layers.text
                 ),
             standing.stanceText && h('p', { class: 'aims-standing-note' }, standing.stanceText),
-            h('p', { class: 'aims-standing-state' }, h('span', { class: 'aui-lozenge ' + accepted.style, 'data-aims-state': accepted.state }, accepted.text)),
+            h(
+                'p',
+                { class: 'aims-standing-state' },
+                h('span', { class: 'aui-lozenge ' + accepted.style, 'data-aims-state': accepted.state }, accepted.text),
+                ' ',
+                accepted.number > 0 && past(standing)
+            ),
             changes(null, accepted.causes),
             changes(AJS.I18n.getText('aims.risk.residual.since'), accepted.improvements),
             accepted.obstacle && h('p', { class: 'aims-quiet' }, accepted.obstacle),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest SHA-256 over all of it but the person
  * @param intact whether the digest still fits
  * @param state how it stands: {@code valid}, {@code stale}, {@code expired}, {@code revoked}; {@code replaced} for all but the newest
+ * @param style the style class of the state
  * @param causes why the newest one is stale or expired
  * @param improvements what moved for the better since the newest one was made
  * @param staleSince when it was first seen to be stale; absent if it was not
@@ -41,6 +42,7 @@ public record AcceptanceJson(
         boolean intact,
         String state,
         String stateText,
+        String style,
         List<ChangeJson> causes,
         List<ChangeJson> improvements,
         @Nullable String staleSince,

@@ -11,9 +11,11 @@ import java.util.Optional;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.risk.acceptance.app.AcceptResult.Accepted;
 import org.aimsforjira.risk.acceptance.app.AcceptResult.Overtaken;
+import org.aimsforjira.risk.acceptance.app.AcceptanceLozenge;
 import org.aimsforjira.risk.acceptance.app.StandingService.History;
 import org.aimsforjira.risk.acceptance.domain.Acceptance;
 import org.aimsforjira.risk.acceptance.domain.AcceptanceEvent;
+import org.aimsforjira.risk.acceptance.domain.AcceptanceStatus;
 import org.aimsforjira.risk.acceptance.domain.Recorded;
 import org.aimsforjira.risk.acceptance.rest.AcceptanceJson.ListJson;
 import org.aimsforjira.risk.acceptance.rest.AcceptanceJson.MadeJson;
@@ -45,7 +47,10 @@ public class AcceptanceJsonMapper {
         Acceptance acceptance = recorded.acceptance();
         ZoneId zone = history.found().aims().timeZone();
         boolean newest = recorded.equals(history.all().get(0));
-        String state = newest ? history.status().state().key() : recorded.isRevoked() ? "revoked" : "replaced";
+        AcceptanceStatus.State own =
+                recorded.isRevoked() ? AcceptanceStatus.State.REVOKED : AcceptanceStatus.State.NONE;
+        AcceptanceStatus.State stands = newest ? history.status().state() : own;
+        String state = stands == AcceptanceStatus.State.NONE ? "replaced" : stands.key();
         return new AcceptanceJson(
                 acceptance.number(),
                 acceptance.riskKey(),
@@ -63,6 +68,7 @@ public class AcceptanceJsonMapper {
                 acceptance.isIntact(),
                 state,
                 texts.text("aims.risk.acceptance.state." + state),
+                AcceptanceLozenge.style(stands),
                 newest ? facts.changes(history.status().causes(), history.keys()) : List.of(),
                 newest ? facts.changes(history.status().improvements(), history.keys()) : List.of(),
                 recorded.event(AcceptanceEvent.Kind.WENT_STALE)

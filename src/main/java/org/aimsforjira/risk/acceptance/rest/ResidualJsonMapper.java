@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aimsforjira.catalogue.domain.ControlKind;
 import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.risk.acceptance.app.AcceptanceLozenge;
 import org.aimsforjira.risk.acceptance.app.StandingService.RiskStanding;
 import org.aimsforjira.risk.acceptance.domain.Acceptance;
 import org.aimsforjira.risk.acceptance.domain.AcceptanceStatus;
@@ -142,7 +143,7 @@ public class ResidualJsonMapper {
                 texts.text(
                         "aims.risk.acceptance.status." + status.state().key(),
                         newest.map(one -> texts.date(one.expires())).orElse("")),
-                style(status.state()),
+                AcceptanceLozenge.style(status.state()),
                 newest.map(Acceptance::number).orElse(0),
                 newest.map(one -> one.expires().toString()).orElse(null),
                 facts.changes(status.causes(), standing.keys()),
@@ -154,14 +155,5 @@ public class ResidualJsonMapper {
                 standing.today().plusYears(Expiry.MAX_YEARS).toString(),
                 standing.today().plusYears(1).toString(),
                 facts.facts(standing.facts(), standing.keys()));
-    }
-
-    private static String style(AcceptanceStatus.State state) {
-        return switch (state) {
-            case NONE -> "";
-            case VALID -> "aui-lozenge-success";
-            case STALE -> "aui-lozenge-moved";
-            case EXPIRED, REVOKED -> "aui-lozenge-removed";
-        };
     }
 }

@@ -18,14 +18,4 @@ public final class AcceptanceWords {
                 .orElseGet(() -> texts.text(
                         "aims.risk.acceptance.state." + status.state().key()));
     }
-
-    /** The style class of the lozenge. */
-    static String lozenge(AcceptanceStatus status) {
-        return switch (status.state()) {
-            case VALID -> "aui-lozenge-success";
-            case STALE, EXPIRED -> "aui-lozenge-moved";
-            case REVOKED -> "aui-lozenge-error";
-            case NONE -> "";
-        };
-    }
 }

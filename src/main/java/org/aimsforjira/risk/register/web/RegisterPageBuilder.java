@@ -16,6 +16,7 @@ import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.platform.web.Pager;
 import org.aimsforjira.platform.web.ProjectPage.Visit;
+import org.aimsforjira.risk.acceptance.app.AcceptanceLozenge;
 import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.Cell;
@@ -143,7 +144,7 @@ public class RegisterPageBuilder {
                 LevelWords.style(risk.residualLevel()),
                 residualWhy(view, risk),
                 AcceptanceWords.text(row.acceptance(), texts),
-                AcceptanceWords.lozenge(row.acceptance()),
+                AcceptanceLozenge.style(row.acceptance().state()),
                 risk.status(),
                 lozenge(risk.statusCategory()),
                 texts.dateTime(row.updated(), view.aims().timeZone()));

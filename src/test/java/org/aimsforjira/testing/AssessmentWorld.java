@@ -3,6 +3,7 @@ package org.aimsforjira.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aimsforjira.catalogue.json.JsonControlCatalogue;
 import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.issues.domain.SeenIssue;
@@ -12,9 +13,12 @@ import org.aimsforjira.risk.assessment.app.AssessmentRecorder;
 import org.aimsforjira.risk.assessment.app.AssessmentService;
 import org.aimsforjira.risk.assessment.app.AssessmentViews;
 import org.aimsforjira.risk.assessment.app.BulkAssessment;
+import org.aimsforjira.risk.assessment.app.PastModels;
 import org.aimsforjira.risk.assessment.domain.Assessment;
+import org.aimsforjira.risk.model.app.ModelTexts;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.setup.jira.OptionFile;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Outcome;
@@ -40,7 +44,7 @@ public final class AssessmentWorld {
     public AssessmentWorld() {
         world.permissions.grant(other, RiskWorld.REGISTER, Permission.VIEW_AIMS, Permission.ASSESS_AI_RISK);
         AssessmentRecorder recorder = new AssessmentRecorder(
-                assessments, drafts, world.reader, world.models, new MortalTrail(), world.world.clock);
+                assessments, drafts, world.models, new MortalTrail(), world.world.clock);
         keeper = new AssessmentKeeper(
                 world.issues,
                 world.reader,
@@ -48,10 +52,14 @@ public final class AssessmentWorld {
                 assessments,
                 drafts,
                 recorder,
+                world.models,
                 world.pieces,
                 world.world.locks,
                 world.world.clock);
-        AssessmentViews views = new AssessmentViews(world.models, world.pieces, people);
+        AssessmentViews views = new AssessmentViews(
+                new PastModels(
+                        world.models, new ModelTexts(world.pieces, new OptionFile(new JsonControlCatalogue()))),
+                world.pieces, people);
         service = new AssessmentService(
                 world.riskAccess,
                 world.options,

@@ -4,17 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.assessment.app.AssessmentRules.Said;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.AssessmentDraft;
 import org.aimsforjira.risk.assessment.domain.AssessmentDrafts;
 import org.aimsforjira.risk.assessment.domain.Assessments;
-import org.aimsforjira.risk.assessment.domain.ConsequenceRating;
 import org.aimsforjira.risk.assessment.domain.Origin;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.InherentLevel;
 import org.aimsforjira.risk.domain.RiskLevel;
-import org.aimsforjira.risk.domain.RiskModels;
+import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Clock;
@@ -29,8 +29,7 @@ public class AssessmentRecorder {
 
     private final Assessments assessments;
     private final AssessmentDrafts drafts;
-    private final AiRiskReader reader;
-    private final RiskModels models;
+    private final ModelVersions models;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -38,13 +37,11 @@ public class AssessmentRecorder {
     public AssessmentRecorder(
             Assessments assessments,
             AssessmentDrafts drafts,
-            AiRiskReader reader,
-            RiskModels models,
+            ModelVersions models,
             AuditTrail trail,
             Clock clock) {
         this.assessments = assessments;
         this.drafts = drafts;
-        this.reader = reader;
         this.models = models;
         this.trail = trail;
         this.clock = clock;
@@ -52,12 +49,28 @@ public class AssessmentRecorder {
 
     /** The fields were written; nobody said why. */
     Assessment fields(AimsId aims, AiRisk risk, UserKey by, Origin origin) {
-        return add(aims, by, risk, origin, "", "", List.of());
+        RiskModel model = models.of(aims);
+        return add(
+                aims,
+                by,
+                risk,
+                origin,
+                new Said(risk.rating(), List.of(), risk.residual(), "", "", model.version()),
+                model);
     }
 
-    /** The draft is in Jira: it becomes an assessment, as sent. */
+    /** The draft is in Jira: it becomes an assessment, as sent, with the model that the person saw. */
     Assessment completed(AssessmentDraft draft, AiRisk risk) {
-        return add(draft.aims(), draft.by(), risk, Origin.DIALOG, draft.why(), draft.inputs(), draft.consequences());
+        RiskModel model =
+                models.version(draft.aims(), draft.modelVersion()).orElseGet(() -> models.of(draft.aims()));
+        Said said = new Said(
+                draft.inherent(),
+                draft.consequences(),
+                draft.residual(),
+                draft.why(),
+                draft.inputs(),
+                model.version());
+        return add(draft.aims(), draft.by(), risk, Origin.DIALOG, said, model);
     }
 
     /** The draft never came to pass: the person saw an error, and the trail keeps what they wrote. */
@@ -69,14 +82,7 @@ public class AssessmentRecorder {
         });
     }
 
-    private Assessment add(
-            AimsId aims,
-            UserKey by,
-            AiRisk risk,
-            Origin origin,
-            String why,
-            String inputs,
-            List<ConsequenceRating> consequences) {
+    private Assessment add(AimsId aims, UserKey by, AiRisk risk, Origin origin, Said said, RiskModel model) {
         return trail.recording(aims, by, recorder -> {
             Optional<Assessment> before = assessments.latest(aims, risk.id());
             Assessment now = new Assessment(
@@ -87,20 +93,20 @@ public class AssessmentRecorder {
                     by,
                     clock.now(),
                     origin,
-                    why,
-                    inputs,
-                    risk.rating(),
-                    consequences,
-                    risk.residual(),
-                    risk.level().map(InherentLevel::level).map(RiskLevel::key),
-                    risk.residualLevel().map(RiskLevel::key),
-                    reader.model(risk.projectId()).version(),
+                    said.why(),
+                    said.inputs(),
+                    said.inherent(),
+                    said.consequences(),
+                    said.residual(),
+                    model.assess(said.inherent()).map(InherentLevel::level).map(RiskLevel::key),
+                    model.residual(said.residual()).map(RiskLevel::key),
+                    said.modelVersion(),
                     risk.controls());
             assessments.add(now);
             if (origin == Origin.DIALOG) {
                 drafts.remove(aims, risk.id());
             }
-            recorder.record(AssessmentTrail.ASSESSED, risk.key(), AssessmentTrail.details(before, now, models));
+            recorder.record(AssessmentTrail.ASSESSED, risk.key(), AssessmentTrail.details(before, now, models, new StepsInForce(models, aims)));
             return now;
         });
     }

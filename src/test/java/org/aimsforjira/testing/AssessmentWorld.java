@@ -40,11 +40,12 @@ public final class AssessmentWorld {
     public final BulkAssessment bulk;
     public final SeenIssue risk = world.risk("AIMS-7", "Bias");
     private boolean telling;
+    private Runnable meanwhile = () -> {};
 
     public AssessmentWorld() {
         world.permissions.grant(other, RiskWorld.REGISTER, Permission.VIEW_AIMS, Permission.ASSESS_AI_RISK);
         AssessmentRecorder recorder = new AssessmentRecorder(
-                assessments, drafts, world.models, new MortalTrail(), world.world.clock);
+                assessments, drafts, world.reader, world.models, new MortalTrail(), world.world.clock);
         keeper = new AssessmentKeeper(
                 world.issues,
                 world.reader,
@@ -80,6 +81,11 @@ public final class AssessmentWorld {
         telling = true;
     }
 
+    /** Somebody else does this just before the next recording gets the lock of the audit trail. */
+    public void justBeforeRecording(Runnable work) {
+        meanwhile = work;
+    }
+
     /** Somebody writes fields in Jira, and we hear of it. */
     public void edit(UserKey user, Map<FieldRole, Long> fields) {
         fields.forEach((role, option) -> world.issues.set(risk.id(), role, option));
@@ -102,6 +108,8 @@ public final class AssessmentWorld {
         @Override
         public <T> T recording(AimsId aims, UserKey actor, Change<T> change) {
             deaths.step();
+            meanwhile.run();
+            meanwhile = () -> {};
             T result = world.trail.recording(aims, actor, change);
             deaths.step();
             return result;

@@ -154,28 +154,31 @@ public class AssessmentKeeper {
      * @return the newest assessment then; empty for a risk that was never rated
      */
     Optional<Assessment> settled(Aims register, long riskId, Optional<UserKey> by) {
-        Optional<Assessment> latest = assessments.latest(register.id(), riskId);
-        Optional<AiRisk> now = issues.unfiltered(riskId)
-                .flatMap(reader::risk)
-                .filter(risk -> risk.projectId() == register.projectId());
+        Optional<SeenIssue> now = issues.unfiltered(riskId)
+                .filter(issue -> issue.projectId() == register.projectId() && reader.isRisk(issue));
         if (now.isEmpty()) {
-            return latest; // Deleted or moved away meanwhile: its history stays as it is.
+            // Deleted or moved away meanwhile: its history stays as it is.
+            return assessments.latest(register.id(), riskId);
         }
-        AiRisk risk = now.get();
-        StepsInForce steps = steps(register);
-        Optional<AssessmentDraft> draft = drafts.of(register.id(), riskId)
-                .filter(one -> steps.isIn(one, risk) && by.map(one.by()::equals).orElse(true));
-        if (draft.isPresent()) {
-            return Optional.of(recorder.completed(draft.get(), risk));
-        }
-        if (steps.differs(risk, latest)) {
-            return Optional.of(recorder.fields(
-                    register.id(),
-                    risk,
-                    by.orElse(register.createdBy()),
-                    by.isPresent() ? Origin.FIELDS : Origin.FOUND));
-        }
-        return latest;
+        SeenIssue issue = now.get();
+        return drafts.of(register.id(), riskId)
+                .filter(draft -> by.map(draft.by()::equals).orElse(true))
+                .flatMap(draft -> recorder.completed(draft, issue))
+                .or(() -> settledFields(register, issue, by));
+    }
+
+    private Optional<Assessment> settledFields(Aims register, SeenIssue issue, Optional<UserKey> by) {
+        Optional<Assessment> latest = assessments.latest(register.id(), issue.id());
+        boolean differs = reader.risk(issue)
+                .filter(risk -> steps(register).differs(risk, latest))
+                .isPresent();
+        return differs
+                ? recorder.fields(
+                        register.id(),
+                        issue,
+                        by.orElse(register.createdBy()),
+                        by.isPresent() ? Origin.FIELDS : Origin.FOUND)
+                : latest;
     }
 
     /** Drops what an earlier request left; the caller holds the lock, so nobody is at it any more. */

@@ -194,7 +194,7 @@ class AssessmentKeeperTest {
 
     @Test
     void theVersionsOfTheModelAreReadOnceForAllRisks() {
-        for (int i = 0; i < 250; i++) {
+        for (int i = 0; i < 105; i++) {
             rated(world.world.risk("AIMS-" + (100 + i), "Many").id(), 10_705);
         }
         world.keeper.reconcile(aims);
@@ -203,7 +203,7 @@ class AssessmentKeeperTest {
         world.keeper.reconcile(aims);
 
         assertEquals(1, world.world.models.readings());
-        assertEquals(250, actions().size());
+        assertEquals(105, actions().size());
     }
 
     @Test
@@ -220,6 +220,18 @@ class AssessmentKeeperTest {
         assertEquals(Optional.of("high"), one.inherentLevel());
         world.hear(world.other);
         assertEquals(1, world.history().size());
+    }
+
+    @Test
+    void stepsLevelAndVersionAreOfOneModelThoughOneIsPublishedInBetween() {
+        rated(world.risk.id(), 10_705);
+        world.justBeforeRecording(world.world::publishWithoutSecondLikelihood);
+        world.hear(world.other);
+
+        Assessment one = world.history().get(0);
+        assertEquals("4x5-2", one.modelVersion());
+        assertEquals(Rating.of(4, 4, Confidence.HIGH), one.inherent(), "the fifth is the fourth now");
+        assertEquals(Optional.of("critical"), one.inherentLevel());
     }
 
     private AssessmentDraft draft(Rating inherent) {

@@ -8,6 +8,7 @@ import org.aimsforjira.catalogue.json.JsonControlCatalogue;
 import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.risk.assessment.app.AssessmentFields;
 import org.aimsforjira.risk.assessment.app.AssessmentKeeper;
 import org.aimsforjira.risk.assessment.app.AssessmentQueries;
 import org.aimsforjira.risk.assessment.app.AssessmentRecorder;
@@ -66,7 +67,7 @@ public final class AssessmentWorld {
                 world.pieces, people);
         service = new AssessmentService(
                 world.riskAccess,
-                world.options,
+                new AssessmentFields(world.options, world.pieces),
                 world.issues,
                 new TellingWriter(),
                 world.models,

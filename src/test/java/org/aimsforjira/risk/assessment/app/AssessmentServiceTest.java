@@ -325,6 +325,19 @@ class AssessmentServiceTest {
     }
 
     @Test
+    void aConsequenceThatTheIssueHasStaysThoughItsOptionIsNoLongerOffered() {
+        assess(lead, wish(0, 3, 5, FAIR));
+        world.world.pieces.disable(FieldRole.AI_CONSEQUENCE_KIND, 10_761L);
+
+        Assessment again =
+                assess(lead, wish(1, 2, 5, FAIR)).view().assessment();
+        assertEquals(List.of(FAIR), again.consequences());
+        assertEquals(List.of(10_761L), chosen(FieldRole.AI_CONSEQUENCE_KIND));
+        world.world.issues.set(world.risk.id(), FieldRole.AI_CONSEQUENCE_KIND);
+        assertEquals("risk.value-unknown", refused(wish(2, 2, 5, FAIR)));
+    }
+
+    @Test
     void anOlderAssessmentIsWordedInItsOwnModel() {
         assess(lead, wish(0, 3, 4));
         assess(lead, wish(1, 2, 4));

@@ -52,6 +52,7 @@ public final class AssessmentWorld {
                 assessments, drafts, world.reader, world.models, new MortalTrail(), world.world.clock);
         keeper = new AssessmentKeeper(
                 world.issues,
+                world.issues,
                 world.reader,
                 world.aimsRepository,
                 assessments,

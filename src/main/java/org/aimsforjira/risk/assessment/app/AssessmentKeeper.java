@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.aims.domain.AimsRepository;
+import org.aimsforjira.issues.domain.IssueChanges;
+import org.aimsforjira.issues.domain.IssueChanges.Change;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.app.AiRiskReader;
@@ -20,6 +23,7 @@ import org.aimsforjira.risk.assessment.domain.Assessments;
 import org.aimsforjira.risk.assessment.domain.Origin;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.model.domain.ModelVersions;
+import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.shared.AimsId;
@@ -48,7 +52,15 @@ public class AssessmentKeeper {
 
     private static final int BATCH = 100;
 
+    private static final Set<FieldRole> RATINGS = Set.of(
+            FieldRole.AI_LIKELIHOOD,
+            FieldRole.AI_SEVERITY,
+            FieldRole.AI_CONFIDENCE,
+            FieldRole.AI_RESIDUAL_LIKELIHOOD,
+            FieldRole.AI_RESIDUAL_SEVERITY);
+
     private final SeenIssues issues;
+    private final IssueChanges changes;
     private final AiRiskReader reader;
     private final AimsRepository aims;
     private final Assessments assessments;
@@ -62,6 +74,7 @@ public class AssessmentKeeper {
     @Inject
     public AssessmentKeeper(
             SeenIssues issues,
+            IssueChanges changes,
             AiRiskReader reader,
             AimsRepository aims,
             Assessments assessments,
@@ -72,6 +85,7 @@ public class AssessmentKeeper {
             ClusterLocks locks,
             Clock clock) {
         this.issues = issues;
+        this.changes = changes;
         this.reader = reader;
         this.aims = aims;
         this.assessments = assessments;
@@ -87,7 +101,8 @@ public class AssessmentKeeper {
      * Something happened to an issue that may be a risk. Two indexed queries where no rating changed, a third where the newest assessment
      * has another model than the one in force; none for all other issues.
      *
-     * @param causedBy who did it; empty for an anonymous visitor, which stands for whoever set up the AIMS
+     * @param causedBy who did it, as far as Jira's history does not know better; empty for an anonymous visitor, which stands
+     *     for whoever set up the AIMS
      */
     public void keep(SeenIssue issue, Optional<UserKey> causedBy) {
         reader.risk(issue)
@@ -189,7 +204,7 @@ public class AssessmentKeeper {
     /**
      * Makes the records say what the issue says now, whatever it said when the caller looked. The caller holds the lock.
      *
-     * @param by whose doing it is; empty for what is found by the reconcile
+     * @param by whose doing it is as far as the caller knows; empty for what is found. Whoever Jira's history names comes before
      * @return the newest assessment then; empty for a risk that was never rated
      */
     Optional<Assessment> settled(Aims register, long riskId, Optional<UserKey> by) {
@@ -211,13 +226,19 @@ public class AssessmentKeeper {
         boolean differs = reader.risk(issue)
                 .filter(risk -> steps(register).differs(risk, latest))
                 .isPresent();
-        return differs
-                ? recorder.fields(
-                        register.id(),
-                        issue,
-                        by.orElse(register.createdBy()),
-                        by.isPresent() ? Origin.FIELDS : Origin.FOUND)
-                : latest;
+        if (!differs) {
+            return latest;
+        }
+        // Jira's history knows best; it has no change of what an issue was created with.
+        Optional<Change> edit = changes.newest(issue.id(), RATINGS)
+                .filter(one ->
+                        latest.map(before -> one.at().isAfter(before.at())).orElse(true))
+                .or(() -> by.map(user -> new Change(user, clock.now())));
+        return recorder.fields(
+                register.id(),
+                issue,
+                edit.orElseGet(() -> new Change(register.createdBy(), clock.now())),
+                edit.isPresent() ? Origin.FIELDS : Origin.FOUND);
     }
 
     /** Drops what an earlier request left; the caller holds the lock, so nobody is at it any more. */

@@ -142,12 +142,16 @@ class AssessmentServiceTest {
     @Test
     void anEditInJiraThatNobodyHeardYetIsAConflictToo() {
         assess(lead, wish(0, 3, 4));
-        world.world.issues.set(world.risk.id(), FieldRole.AI_LIKELIHOOD, 10_701L);
+        world.world.world.clock.advance(Duration.ofMinutes(1));
+        world.world.issues.edit(
+                world.risk.id(), FieldRole.AI_LIKELIHOOD, 10_701, world.other, world.world.world.clock.now());
         Assessment theirs = assertInstanceOf(ChangedMeanwhile.class, assess(lead, wish(1, 5, 5)))
                 .view()
                 .assessment();
         assertEquals(2, theirs.number());
         assertEquals(Optional.of(1), theirs.inherent().likelihood());
+        assertEquals(world.other, theirs.by(), "not whoever set up the AIMS");
+        assertEquals(Origin.FIELDS, theirs.origin());
     }
 
     @Test

@@ -118,6 +118,15 @@ public class AssessmentKeeper {
                 .forEach(risk -> locked(risk.id(), () -> settled(register, risk.id(), Optional.empty())));
     }
 
+    /**
+     * Makes the records say what the issue says now, before somebody relies on them. One query where nothing is to be done.
+     *
+     * @throws IllegalStateException when somebody else is at this risk for too long
+     */
+    public void settle(Aims register, long riskId) {
+        locked(riskId, () -> settled(register, riskId, Optional.empty()));
+    }
+
     /** Completes drafts whose ratings are in Jira, and drops those that never came to pass within {@link #DRAFT_LIFE}. */
     public void settleDrafts(Aims register) {
         for (AssessmentDraft draft : drafts.all(register.id())) {

@@ -44,10 +44,7 @@ define('aims/risk/acceptance', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
                     dom.replace(freezes, frozen(now));
                     dom.replace(
                         problem,
-                        dom.message('warning', [
-                            h('p', {}, failure.message),
-                            h('p', {}, now.acceptance.obstacle || AJS.I18n.getText('aims.risk.acceptance.dialog.seen-again'))
-                        ])
+                        dom.message('warning', [h('p', {}, failure.message), now.acceptance.obstacle && h('p', {}, now.acceptance.obstacle)])
                     );
                     problem.scrollIntoView({ block: 'nearest' });
                     submit.focus();

@@ -107,6 +107,7 @@ public class AcceptanceJsonMapper {
         Map<String, Object> newer = new HashMap<>();
         overtaken.acceptance().ifPresent(acceptance -> newer.put("acceptance", acceptance.number()));
         overtaken.assessment().ifPresent(assessment -> newer.put("assessment", assessment.number()));
+        newer.put("facts", overtaken.facts());
         return newer;
     }
 

@@ -74,7 +74,7 @@ public class AcceptancesResource {
      * acceptance.expiry-*}; 403 {@code permission-missing}, {@code acceptance.assessor}, {@code acceptance.role-missing}; 409 {@code
      * acceptance.not-rated}, {@code acceptance.not-assessed}, {@code acceptance.unacceptable}, {@code acceptance.role-gone}; 409
      * {@code acceptance.changed-meanwhile} with {@code details} {@code acceptance} and {@code assessment}, the numbers of what is newer
-     * than the person saw, and {@code facts}, the digest of what would be frozen now.
+     * than the person saw, and {@code facts}, true if what would be frozen is something else.
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -24,7 +24,9 @@ import org.aimsforjira.risk.model.app.PublishResult.Published;
 import org.aimsforjira.risk.model.domain.ModelDraft;
 import org.aimsforjira.risk.model.domain.ModelDraft.DraftCriteria;
 import org.aimsforjira.risk.model.domain.ModelDraft.DraftLevel;
+import org.aimsforjira.risk.model.domain.ModelDraft.DraftStep;
 import org.aimsforjira.risk.model.domain.ModelScope;
+import org.aimsforjira.risk.model.domain.RebasedDraft;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.setup.domain.WantedOptions.Wanted;
@@ -109,6 +111,34 @@ class RiskModelServiceTest {
                         world.approver, "AIMS", new ModelWish(renamed("Worse"), "5x5-2", "x".repeat(2_001), true))));
         assertEquals(writes, world.jira.writes());
         assertEquals(1, world.trail.entries().size());
+    }
+
+    /** A colleague published another colour meanwhile: the renamed step keeps its option, and its risks their rating. */
+    @Test
+    void aDraftOnTopOfAnotherVersionKeepsItsRenamedSteps() {
+        long possible = world.id(FieldRole.AI_LIKELIHOOD, "3 Possible");
+        ModelDraft now = renamed("");
+        List<DraftStep> steps = new ArrayList<>(now.likelihoods());
+        steps.set(2, new DraftStep("Occasional", "", 3));
+        ModelDraft mine = new ModelDraft(steps, now.severities(), now.levels(), now.cells(), now.criteria());
+        publish(world.approver, renamed("Severe"), "5x5-1");
+        assertInstanceOf(
+                ChangedMeanwhile.class, publish(world.approver, mine, "5x5-1").orElseThrow());
+
+        RebasedDraft rebased =
+                world.service.rebase(world.viewer, "AIMS", mine, "5x5-1").orElseThrow();
+        assertEquals(List.of(), rebased.lost());
+        assertInstanceOf(
+                Published.class,
+                publish(world.approver, rebased.draft(), rebased.version()).orElseThrow());
+        assertEquals(
+                "3",
+                world.pieces
+                        .optionKeys(FieldRole.AI_LIKELIHOOD, world.project)
+                        .get(possible));
+        assertTrue(world.enabled(FieldRole.AI_LIKELIHOOD).contains("3=3 Occasional"));
+        assertEquals("not-found", code(world.service.rebase(world.outsider, "AIMS", mine, "5x5-1")));
+        assertEquals("not-found", code(world.defaults.rebase(world.approver, mine, "5x5-1")));
     }
 
     @Test

@@ -224,6 +224,42 @@ class RiskModelServiceTest {
         assertEquals(RiskModel.DEFAULT, world.models.of(later.id()));
     }
 
+    /** Default 3 removes a step and Jira refuses; default 4 changes a name only: the AIMS gets both, and no rating another step. */
+    @Test
+    void anAimsThatMissedADefaultTakesOverWhatItDid() {
+        long possible = world.id(FieldRole.AI_LIKELIHOOD, "3 Possible");
+        long unlikely = world.id(FieldRole.AI_LIKELIHOOD, "2 Unlikely");
+        world.defaults.publish(world.admin, new ModelWish(renamed("Severe"), "5x5-1", "", true));
+        ModelDraft now = renamed("Severe");
+        List<DraftStep> steps = new ArrayList<>(now.likelihoods());
+        List<List<String>> cells = new ArrayList<>(now.cells());
+        steps.remove(1);
+        cells.remove(1);
+        ModelDraft four = new ModelDraft(steps, now.severities(), now.levels(), cells, now.criteria());
+        world.jira.beforeWrite(what -> {
+            throw new SetupFailure("No.");
+        });
+        assertEquals(
+                "risk.model-default-jira",
+                code(world.defaults.publish(world.admin, new ModelWish(four, "5x5-2", "", true))));
+        assertEquals("5x5-2", world.models.of(world.aims.id()).version());
+
+        world.jira.beforeWrite(what -> {});
+        ModelDraft next = world.defaults.view(world.admin).orElseThrow().draft();
+        List<DraftLevel> levels = new ArrayList<>(next.levels());
+        levels.set(3, new DraftLevel("critical", "Worst", levels.get(3).tone()));
+        ModelDraft last = new ModelDraft(next.likelihoods(), next.severities(), levels, next.cells(), next.criteria());
+        assertInstanceOf(
+                Published.class,
+                world.defaults
+                        .publish(world.admin, new ModelWish(last, "4x5-3", "", true))
+                        .orElseThrow());
+        assertEquals("4x5-3", world.models.of(world.aims.id()).version());
+        Map<Long, String> keys = world.pieces.optionKeys(FieldRole.AI_LIKELIHOOD, world.project);
+        assertEquals("2", keys.get(possible));
+        assertEquals("retired-" + unlikely, keys.get(unlikely));
+    }
+
     @Test
     void setUpWantsTheOptionsOfTheModelUnderTheirTextsInJira() {
         assertEquals(Map.of(), world.forSetup.of(world.project));

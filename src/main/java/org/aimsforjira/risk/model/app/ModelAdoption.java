@@ -85,13 +85,17 @@ public class ModelAdoption {
         PublishedModel next = new PublishedModel(scope, number, PublishedModel.renumbered(content, number), made);
         Prepared prepared = options.prepare(register.projectId(), before, next.model(), made.origins(), made.renames());
         int risks = levels.count(register.id());
-        trail.recording(register.id(), made.by(), recorder -> {
-            versions.append(next);
-            options.keep(prepared);
-            runs.save(new Run(register.id(), next.model().version(), made.by(), 0, 0, risks, Optional.empty()));
-            recorder.record("risk.model.published", next.model().version(), details(before, next));
-            return next;
-        });
+        Run run = new Run(register.id(), next.model().version(), made.by(), 0, 0, risks, Optional.empty());
+        locks.holding(
+                LevelRuns.lock(register.id()),
+                PATIENCE,
+                () -> trail.recording(register.id(), made.by(), recorder -> {
+                    versions.append(next);
+                    options.keep(prepared);
+                    runs.save(run);
+                    recorder.record("risk.model.published", next.model().version(), details(before, next));
+                    return next;
+                }));
         jobs.follow(register.id());
         return next;
     }

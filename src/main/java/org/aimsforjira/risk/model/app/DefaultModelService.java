@@ -15,6 +15,7 @@ import org.aimsforjira.risk.model.domain.ModelScope;
 import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.risk.model.domain.PublishedModel;
 import org.aimsforjira.risk.model.domain.PublishedModel.Making;
+import org.aimsforjira.risk.model.domain.RebasedDraft;
 import org.aimsforjira.setup.domain.JiraSchemaWriter;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.shared.Clock;
@@ -72,6 +73,11 @@ public class DefaultModelService {
 
     public Outcome<List<Finding>> check(UserKey user, ModelDraft draft) {
         return administrator(user).map(allowed -> reading.findings(Optional.empty(), draft));
+    }
+
+    /** A draft on top of the default in force, as {@link RiskModelService#rebase}. */
+    public Outcome<RebasedDraft> rebase(UserKey user, ModelDraft draft, String madeFrom) {
+        return administrator(user).map(allowed -> reading.rebased(Optional.empty(), draft, madeFrom));
     }
 
     /**

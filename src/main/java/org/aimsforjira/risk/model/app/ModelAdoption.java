@@ -18,8 +18,10 @@ import org.aimsforjira.risk.model.domain.LevelRuns;
 import org.aimsforjira.risk.model.domain.LevelRuns.Run;
 import org.aimsforjira.risk.model.domain.ModelScope;
 import org.aimsforjira.risk.model.domain.ModelVersions;
+import org.aimsforjira.risk.model.domain.ModelVersions.Kept;
 import org.aimsforjira.risk.model.domain.PublishedModel;
 import org.aimsforjira.risk.model.domain.PublishedModel.Making;
+import org.aimsforjira.risk.model.domain.StepHistory;
 import org.aimsforjira.risk.model.domain.StepOrigins;
 import org.aimsforjira.setup.domain.JiraSchemaWriter;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
@@ -83,13 +85,17 @@ public class ModelAdoption {
         PublishedModel next = new PublishedModel(scope, number, PublishedModel.renumbered(content, number), made);
         Prepared prepared = options.prepare(register.projectId(), before, next.model(), made.origins(), made.renames());
         int risks = levels.count(register.id());
-        trail.recording(register.id(), made.by(), recorder -> {
-            versions.append(next);
-            options.keep(prepared);
-            runs.save(new Run(register.id(), next.model().version(), made.by(), 0, 0, risks, Optional.empty()));
-            recorder.record("risk.model.published", next.model().version(), details(before, next));
-            return next;
-        });
+        Run run = new Run(register.id(), next.model().version(), made.by(), 0, 0, risks, Optional.empty());
+        locks.holding(
+                LevelRuns.lock(register.id()),
+                PATIENCE,
+                () -> trail.recording(register.id(), made.by(), recorder -> {
+                    versions.append(next);
+                    options.keep(prepared);
+                    runs.save(run);
+                    recorder.record("risk.model.published", next.model().version(), details(before, next));
+                    return next;
+                }));
         jobs.follow(register.id());
         return next;
     }
@@ -137,20 +143,30 @@ public class ModelAdoption {
     }
 
     private Making adopted(Aims register, PublishedModel due) {
-        RiskModel before = versions.of(register.id());
-        RiskModel changed = versions.all(ModelScope.EVERYWHERE).stream()
-                .map(kept -> kept.published().model())
-                .skip(1)
-                .findFirst()
-                .orElse(RiskModel.DEFAULT);
-        boolean sameBefore = PublishedModel.renumbered(before, 0).equals(PublishedModel.renumbered(changed, 0));
         return new Making(
                 due.made().by(),
                 clock.now(),
                 due.made().comment(),
                 Optional.of(due.number()),
-                sameBefore ? due.made().origins() : StepOrigins.samePlaces(before, due.model()),
+                originsSince(register.id()),
                 due.made().renames());
+    }
+
+    /** Over all defaults that came since the one that the AIMS stands on: it may have missed some. */
+    private StepOrigins originsSince(AimsId follower) {
+        List<Kept> defaults = versions.all(ModelScope.EVERYWHERE);
+        int taken = versions.newest(ModelScope.of(follower))
+                .flatMap(newest -> newest.made().fromDefault())
+                .orElse(PublishedModel.BUILT_IN);
+        return defaults.stream()
+                .map(Kept::published)
+                .filter(one -> one.number() == taken)
+                .findFirst()
+                .map(one -> one.model().version())
+                .or(() -> Optional.of(RiskModel.DEFAULT.version()).filter(any -> taken == PublishedModel.BUILT_IN))
+                .flatMap(StepHistory.of(defaults)::since)
+                // Rows are never removed. Without them a rating could mean another step: the AIMS rather keeps its model.
+                .orElseThrow(() -> new IllegalStateException("No way leads from default " + taken + " to the newest"));
     }
 
     /**

@@ -21,6 +21,7 @@ import org.aimsforjira.risk.acceptance.app.RiskFactsReader;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.LevelKeeper;
 import org.aimsforjira.risk.app.RiskAccess;
+import org.aimsforjira.risk.app.RiskLinks;
 import org.aimsforjira.risk.app.RiskOptions;
 import org.aimsforjira.risk.app.RiskRaising;
 import org.aimsforjira.risk.app.RiskService;
@@ -62,6 +63,7 @@ public final class RiskWorld {
     public final RiskAccess riskAccess;
     public final RiskOptions options;
     public final RiskLibrary library = new JsonRiskLibrary();
+    public final RiskLinks links;
     public final RiskRaising raising;
     public final InMemoryRiskModels models = new InMemoryRiskModels();
     public final RiskService service;
@@ -99,7 +101,8 @@ public final class RiskWorld {
         riskAccess = new RiskAccess(issues, access, reader);
         options = new RiskOptions(pieces, catalogue);
         raising = new RiskRaising(access, riskAccess, options, library, world.writing, pieces);
-        service = new RiskService(access, riskAccess, issues, reader, options, world.writing, pieces);
+        links = new RiskLinks(riskAccess, world.writing);
+        service = new RiskService(access, riskAccess, issues, reader, options, links, world.writing, pieces);
         keeper = new LevelKeeper(
                 issues, issues, reader, aimsRepository, levels, pieces, trail, new InMemoryTransactions());
         system = issues.add("AIMS-1", REGISTER, type(IssueTypeRole.AI_SYSTEM), "Chatbot");

@@ -58,9 +58,9 @@ public final class AssessmentWorld {
                 world.world.locks,
                 world.world.clock);
         AssessmentViews views = new AssessmentViews(
-                new PastModels(
-                        world.models, new ModelTexts(world.pieces, new OptionFile(new JsonControlCatalogue()))),
-                world.pieces, people);
+                new PastModels(world.models, new ModelTexts(world.pieces, new OptionFile(new JsonControlCatalogue()))),
+                world.pieces,
+                people);
         service = new AssessmentService(
                 world.riskAccess,
                 world.options,

@@ -196,7 +196,8 @@ public final class RiskWorld {
                 false);
         models.append(new PublishedModel(ModelScope.of(aims.id()), 2, after, made));
         pieces.withKeys(
-                FieldRole.AI_LIKELIHOOD, Map.of(10_701L, "1", 10_703L, "2", 10_704L, "3", 10_705L, "4", 10_702L, "retired"));
+                FieldRole.AI_LIKELIHOOD,
+                Map.of(10_701L, "1", 10_703L, "2", 10_704L, "3", 10_705L, "4", 10_702L, "retired"));
         pieces.withKeys(
                 FieldRole.AI_RESIDUAL_LIKELIHOOD,
                 Map.of(10_781L, "1", 10_783L, "2", 10_784L, "3", 10_785L, "4", 10_782L, "retired"));

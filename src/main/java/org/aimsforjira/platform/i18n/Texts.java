@@ -50,7 +50,8 @@ public class Texts {
 
     /** One clear sentence for a refusal. */
     public String sentence(Refusal refusal) {
-        return text(refusal.textKey(), refusal.params().stream().map(this::words).toArray());
+        return text(
+                refusal.textKey(), refusal.params().stream().map(this::words).toArray());
     }
 
     /** Keys of texts and days stand in a refusal as such; people read them in their language. */

@@ -249,8 +249,8 @@ public class TreatmentService {
         return riskAccess
                 .risk(user, riskKey, Permission.VIEW_AIMS)
                 .flatMap(risk -> issues.byKey(user, issueKey)
-                        .map(issue -> Outcome.done(new RiskLinks.Pair(
-                                risk.aims(), LinkTypeRole.TREATMENT, issue, risk.issue(), "risk")))
+                        .map(issue -> Outcome.done(
+                                new RiskLinks.Pair(risk.aims(), LinkTypeRole.TREATMENT, issue, risk.issue(), "risk")))
                         .orElseGet(
                                 () -> Outcome.refused(Refusal.invalid("treatment.issue-unknown", issueKey.strip()))));
     }

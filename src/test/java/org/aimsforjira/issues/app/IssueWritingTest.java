@@ -176,13 +176,11 @@ class IssueWritingTest {
                 if (kind.equals("treatment.unlinked")) {
                     world.issues.link(LEAD, LinkTypeRole.TREATMENT, other.id(), risk.id());
                 }
-                IssueChange change =
-                        switch (kind) {
-                            case "treatment.linked" -> new IssueChange.Link(LinkTypeRole.TREATMENT, other.id(), risk.id());
-                            case "treatment.unlinked" -> new IssueChange.Unlink(LinkTypeRole.TREATMENT, other.id(), risk.id());
-                            default -> new IssueChange.Choose(
-                                    risk.id(), Map.of(FieldRole.ANNEX_A_CONTROLS, List.of(1L, 2L)));
-                        };
+                IssueChange change = switch (kind) {
+                    case "treatment.linked" -> new IssueChange.Link(LinkTypeRole.TREATMENT, other.id(), risk.id());
+                    case "treatment.unlinked" -> new IssueChange.Unlink(LinkTypeRole.TREATMENT, other.id(), risk.id());
+                    default -> new IssueChange.Choose(risk.id(), Map.of(FieldRole.ANNEX_A_CONTROLS, List.of(1L, 2L)));
+                };
                 Note note = new Note(kind, "DEV-1", Map.of());
                 world.deaths.dieAt(step);
                 world.deaths.diesIn(() -> world.writing.write(LEAD, AIMS, change, note));
@@ -217,7 +215,10 @@ class IssueWritingTest {
         IssueChange link = new IssueChange.Link(LinkTypeRole.TREATMENT, other.id(), risk.id());
         IssueChange unlink = new IssueChange.Unlink(LinkTypeRole.TREATMENT, other.id(), risk.id());
 
-        assertTrue(world.writing.write(LEAD, AIMS, TOKEN, unlink, note).orElseThrow().already());
+        assertTrue(world.writing
+                .write(LEAD, AIMS, TOKEN, unlink, note)
+                .orElseThrow()
+                .already());
         assertEquals(Optional.empty(), world.intents.byToken(TOKEN));
         assertFalse(world.writing.write(LEAD, AIMS, link, note).orElseThrow().already());
         assertTrue(world.writing.write(OTHER, AIMS, link, note).orElseThrow().already());
@@ -231,16 +232,17 @@ class IssueWritingTest {
     void whatSomebodyIsStillAtIsLeftAlone() {
         world.deaths.dieAt(4);
         world.deaths.diesIn(() -> create(LEAD, "Test the answers"));
-        Thread held = new Thread(() -> world.locks.holding(IssueWriting.lock(world.intents.byToken(TOKEN).orElseThrow()), Duration.ofSeconds(1), () -> {
-            Thread settling = new Thread(world.settlement::settle);
-            settling.start();
-            try {
-                settling.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return true;
-        }));
+        Thread held = new Thread(() -> world.locks.holding(
+                IssueWriting.lock(world.intents.byToken(TOKEN).orElseThrow()), Duration.ofSeconds(1), () -> {
+                    Thread settling = new Thread(world.settlement::settle);
+                    settling.start();
+                    try {
+                        settling.join();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return true;
+                }));
         held.start();
         try {
             held.join();

@@ -157,7 +157,8 @@ class RiskServiceTest {
     void aSystemIsLinkedOnceAndUnlinked() {
         world.risk("AIMS-7", "Bias");
         service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();
-        assertTrue(service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow().already());
+        assertTrue(
+                service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow().already());
         assertEquals(1, world.issues.links().size());
         assertEquals(1, world.trail.entries().size());
         service.unlinkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();

@@ -221,8 +221,7 @@ class RiskModelIT {
         long inUse = renamed.getOptionId();
         int before = recorded();
         String unlikely = risk("unlikely-1", 2, 4);
-        List<JsonNode> assessed =
-                List.of(history(rare), history(possible), history(unlikely));
+        List<JsonNode> assessed = List.of(history(rare), history(possible), history(unlikely));
 
         published = fourBySix();
         Answer answer = lead.post(MODEL, wish(published, "5x5-1"));
@@ -320,8 +319,7 @@ class RiskModelIT {
                         step("Occasional", 3),
                         step("Likely", 4),
                         step("Almost certain", 5)));
-        JsonNode rebased =
-                lead.post(MODEL + "/rebase", wish(draft, "5x5-1")).ok();
+        JsonNode rebased = lead.post(MODEL + "/rebase", wish(draft, "5x5-1")).ok();
         assertEquals("4x6-2", rebased.path("version").asText());
         List<Integer> was = new ArrayList<>();
         rebased.path("draft")
@@ -336,8 +334,10 @@ class RiskModelIT {
         assertEquals(
                 "risk.model-field-missing",
                 lead.post(MODEL + "/rebase", Map.of("draft", draft)).code());
-        assertEquals(404, developer.post(MODEL + "/rebase", wish(draft, "5x5-1")).status());
-        assertEquals(404, lead.post("admin/risk-model/rebase", wish(draft, "5x5-1")).status());
+        assertEquals(
+                404, developer.post(MODEL + "/rebase", wish(draft, "5x5-1")).status());
+        assertEquals(
+                404, lead.post("admin/risk-model/rebase", wish(draft, "5x5-1")).status());
         assertEquals("4x6-2", lead.get(MODEL).ok().path("version").asText());
     }
 

@@ -86,16 +86,13 @@ public class AcceptanceService {
                                     .flatMap(expires -> accept(
                                             user,
                                             found,
-                                            new AcceptRisk(
-                                                    rationale,
-                                                    conditions,
-                                                    expires,
-                                                    wish.seen())))));
+                                            new AcceptRisk(rationale, conditions, expires, wish.seen())))));
         });
     }
 
     private Outcome<AcceptResult> accept(UserKey user, Risk found, AcceptRisk wish) {
-        // Ratings that were written while nobody listened come into the records first: what is signed rests on an assessment.
+        // Ratings that were written while nobody listened come into the records first: what is signed rests on an
+        // assessment.
         keeper.settle(found.aims(), found.risk().id());
         RiskFacts facts = reader.facts(found.aims(), found.risk());
         return trail.recording(found.aims().id(), user, recorder -> {

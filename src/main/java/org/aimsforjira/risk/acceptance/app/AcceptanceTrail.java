@@ -75,20 +75,19 @@ final class AcceptanceTrail {
 
     /** {@code STATE_OPERATING}, {@code PROGRESS_DONE}: codes that have words in every language; what has none stays. */
     private static String code(FactChange change, String value) {
-        String sort =
-                switch (change.kind()) {
-                    case CONTROL_ADDED, CONTROL_REMOVED, CONTROL_WORSE, CONTROL_BETTER -> "STATE_";
-                    case TREATMENT_ADDED,
-                            TREATMENT_UNLINKED,
-                            TREATMENT_DELETED,
-                            TREATMENT_ARCHIVED,
-                            TREATMENT_REOPENED,
-                            TREATMENT_DROPPED,
-                            TREATMENT_ADVANCED -> "PROGRESS_";
-                    case CONFIDENCE_CHANGED -> "CONFIDENCE_";
-                    case STANCE_STRICTER -> "STANCE_";
-                    case RESIDUAL_CHANGED, INHERENT_CHANGED, EVIDENCE_TOO_OLD, EXPIRED, MODEL_CHANGED, MOVED, RISK_GONE -> "";
-                };
+        String sort = switch (change.kind()) {
+            case CONTROL_ADDED, CONTROL_REMOVED, CONTROL_WORSE, CONTROL_BETTER -> "STATE_";
+            case TREATMENT_ADDED,
+                    TREATMENT_UNLINKED,
+                    TREATMENT_DELETED,
+                    TREATMENT_ARCHIVED,
+                    TREATMENT_REOPENED,
+                    TREATMENT_DROPPED,
+                    TREATMENT_ADVANCED -> "PROGRESS_";
+            case CONFIDENCE_CHANGED -> "CONFIDENCE_";
+            case STANCE_STRICTER -> "STANCE_";
+            case RESIDUAL_CHANGED, INHERENT_CHANGED, EVIDENCE_TOO_OLD, EXPIRED, MODEL_CHANGED, MOVED, RISK_GONE -> "";
+        };
         return sort.isEmpty() ? value : sort + value.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

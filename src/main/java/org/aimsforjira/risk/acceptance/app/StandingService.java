@@ -164,12 +164,13 @@ public class StandingService {
      * Permission#VIEW_AIMS}; a risk that is there and that the reader may not see in Jira looks absent.
      */
     public Outcome<History> historyOf(UserKey user, String projectKey, String riskKey, Page.Request page) {
-        return access.require(user, projectKey, Permission.VIEW_AIMS).flatMap(register -> acceptances
-                .riskWithKey(register.id(), riskKey)
-                .filter(id -> issues.unfiltered(id).isEmpty()
-                        || issues.byId(user, id).isPresent())
-                .map(id -> Outcome.done(history(user, register, id, page)))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+        return access.require(user, projectKey, Permission.VIEW_AIMS)
+                .flatMap(register -> acceptances
+                        .riskWithKey(register.id(), riskKey)
+                        .filter(id -> issues.unfiltered(id).isEmpty()
+                                || issues.byId(user, id).isPresent())
+                        .map(id -> Outcome.done(history(user, register, id, page)))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
     private History history(UserKey user, Aims register, long riskId, Page.Request asked) {
@@ -181,10 +182,8 @@ public class StandingService {
                                 .filter(other -> access.may(user, Permission.VIEW_AIMS, other.projectId()))
                                 .isPresent())
                 .toList();
-        List<Recorded> items = seen.stream()
-                .skip(asked.offset())
-                .limit(asked.limit())
-                .toList();
+        List<Recorded> items =
+                seen.stream().skip(asked.offset()).limit(asked.limit()).toList();
         Stream<Long> frozen = items.stream()
                 .map(Recorded::acceptance)
                 .map(Acceptance::facts)

@@ -20,8 +20,7 @@ public final class Expiry {
      */
     public static Outcome<LocalDate> check(LocalDate day, LocalDate today) {
         if (!day.isAfter(today)) {
-            return Outcome.refused(Refusal.invalid(
-                    "acceptance.expiry-past", day, today.plusDays(1)));
+            return Outcome.refused(Refusal.invalid("acceptance.expiry-past", day, today.plusDays(1)));
         }
         LocalDate last = today.plusYears(MAX_YEARS);
         if (day.isAfter(last)) {

@@ -47,6 +47,27 @@ public record RiskFacts(
                 .toList();
     }
 
+    /** The same with other ratings, as where a later model numbers the steps anew. */
+    public RiskFacts rated(Rating otherInherent, Rating otherResidual) {
+        return new RiskFacts(
+                otherResidual.likelihood().orElse(0),
+                otherResidual.severity().orElse(0),
+                level,
+                levelName,
+                modelVersion,
+                otherInherent,
+                stance,
+                controls,
+                treatments);
+    }
+
+    /** The rating after treatment; without confidence. */
+    public Rating residual() {
+        return likelihood == 0
+                ? Rating.NONE
+                : new Rating(Optional.of(likelihood), Optional.of(severity), Optional.empty());
+    }
+
     /** SHA-256 over all of it: what a person who signs has seen. */
     public String digest() {
         return Sha256.of(CanonicalJson.write(toJson()));

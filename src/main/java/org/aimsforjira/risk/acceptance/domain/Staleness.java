@@ -51,7 +51,7 @@ public final class Staleness {
             changes.add(FactChange.of(Kind.MOVED, "", ""));
         }
         now.facts().ifPresent(facts -> {
-            rating(frozen, facts, changes);
+            rating(now.then().orElse(frozen), facts, changes);
             controls(frozen, facts, changes);
             treatments(frozen, facts, now, changes);
         });
@@ -134,8 +134,7 @@ public final class Staleness {
     }
 
     private static boolean isTooOld(ControlFact was, ControlFact control) {
-        return was.state().equals(ControlStanding.OPERATING)
-                && control.state().equals("stale");
+        return was.state().equals(ControlStanding.OPERATING) && control.state().equals("stale");
     }
 
     private static int rank(String state) {

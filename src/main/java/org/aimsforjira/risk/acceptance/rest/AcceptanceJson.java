@@ -74,7 +74,9 @@ public record AcceptanceJson(
 
     /** A rating before treatment; what is absent is not rated, and unknown. */
     public record InherentJson(
-            @Nullable Integer likelihood, @Nullable Integer severity, @Nullable String confidence) {}
+            @Nullable Integer likelihood,
+            @Nullable Integer severity,
+            @Nullable String confidence) {}
 
     /** A control, its state and the day of its newest evidence. */
     public record ControlJson(

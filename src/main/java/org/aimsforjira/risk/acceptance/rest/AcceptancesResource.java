@@ -90,10 +90,7 @@ public class AcceptancesResource {
     private Response answer(AcceptResult result) {
         if (result instanceof Overtaken overtaken) {
             return answers.refused(
-                    Refusal.conflict(
-                            "acceptance.changed-meanwhile",
-                            json.newer(overtaken)),
-                    json.overtaken(overtaken));
+                    Refusal.conflict("acceptance.changed-meanwhile", json.newer(overtaken)), json.overtaken(overtaken));
         }
         return answers.of(Response.Status.CREATED, Outcome.done((Accepted) result), json::made);
     }

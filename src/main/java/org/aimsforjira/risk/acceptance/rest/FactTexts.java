@@ -127,7 +127,8 @@ public class FactTexts {
 
     private String value(FactChange change, String value) {
         return switch (change.kind()) {
-            case RESIDUAL_CHANGED, INHERENT_CHANGED -> value.isEmpty() ? texts.text("aims.risk.level.none") : value.replace("x", " × ");
+            case RESIDUAL_CHANGED, INHERENT_CHANGED ->
+                value.isEmpty() ? texts.text("aims.risk.level.none") : value.replace("x", " × ");
             case CONTROL_ADDED, CONTROL_REMOVED, CONTROL_WORSE, CONTROL_BETTER -> state(value);
             case TREATMENT_ADDED,
                     TREATMENT_UNLINKED,
@@ -139,7 +140,9 @@ public class FactTexts {
             case EXPIRED, EVIDENCE_TOO_OLD -> value.isEmpty() ? "–" : texts.date(LocalDate.parse(value));
             case CONFIDENCE_CHANGED -> confidence(value);
             case STANCE_STRICTER ->
-                value.isEmpty() ? texts.text("aims.risk.level.none") : texts.text("aims.risk.acceptance.stance." + value);
+                value.isEmpty()
+                        ? texts.text("aims.risk.level.none")
+                        : texts.text("aims.risk.acceptance.stance." + value);
             case MODEL_CHANGED, MOVED, RISK_GONE -> value;
         };
     }

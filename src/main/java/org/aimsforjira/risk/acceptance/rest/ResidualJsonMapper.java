@@ -126,7 +126,10 @@ public class ResidualJsonMapper {
         }
         return layers.present().size() > 1
                 ? texts.text("aims.risk.residual.layers.second", present)
-                : texts.text("aims.risk.residual.layers.kind", present, kinds(layers.missing(), "aims.risk.residual.layers.or"));
+                : texts.text(
+                        "aims.risk.residual.layers.kind",
+                        present,
+                        kinds(layers.missing(), "aims.risk.residual.layers.or"));
     }
 
     private String kinds(Collection<ControlKind> kinds, String between) {

@@ -83,22 +83,28 @@ public class AssessmentRecorder {
      */
     Optional<Assessment> completed(AssessmentDraft draft, SeenIssue issue) {
         AimsId aims = draft.aims();
-        return trail.recording(aims, draft.by(), recorder -> reader.risk(issue)
-                .filter(risk -> steps(aims).isIn(draft, risk))
-                .map(risk -> {
-                    Optional<Assessment> before = assessments.latest(aims, issue.id());
-                    RiskModel model = models.version(aims, draft.modelVersion()).orElseGet(() -> models.of(aims));
-                    Said said = new Said(
-                            draft.inherent(),
-                            draft.consequences(),
-                            draft.residual(),
-                            draft.why(),
-                            draft.inputs(),
-                            model.version());
-                    drafts.remove(aims, issue.id());
-                    return add(
-                            recorder, before, assessment(aims, draft.by(), risk, before, Origin.DIALOG, said, model));
-                }));
+        return trail.recording(
+                aims,
+                draft.by(),
+                recorder -> reader.risk(issue)
+                        .filter(risk -> steps(aims).isIn(draft, risk))
+                        .map(risk -> {
+                            Optional<Assessment> before = assessments.latest(aims, issue.id());
+                            RiskModel model =
+                                    models.version(aims, draft.modelVersion()).orElseGet(() -> models.of(aims));
+                            Said said = new Said(
+                                    draft.inherent(),
+                                    draft.consequences(),
+                                    draft.residual(),
+                                    draft.why(),
+                                    draft.inputs(),
+                                    model.version());
+                            drafts.remove(aims, issue.id());
+                            return add(
+                                    recorder,
+                                    before,
+                                    assessment(aims, draft.by(), risk, before, Origin.DIALOG, said, model));
+                        }));
     }
 
     /** The draft never came to pass: the person saw an error, and the trail keeps what they wrote. */

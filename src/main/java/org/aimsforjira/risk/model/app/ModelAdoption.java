@@ -165,7 +165,8 @@ public class ModelAdoption {
                 .map(one -> one.model().version())
                 .or(() -> Optional.of(RiskModel.DEFAULT.version()).filter(any -> taken == PublishedModel.BUILT_IN))
                 .flatMap(StepHistory.of(defaults)::since)
-                // Rows are never removed. Without them a rating could mean another step: the AIMS rather keeps its model.
+                // Rows are never removed. Without them a rating could mean another step: the AIMS rather keeps its
+                // model.
                 .orElseThrow(() -> new IllegalStateException("No way leads from default " + taken + " to the newest"));
     }
 

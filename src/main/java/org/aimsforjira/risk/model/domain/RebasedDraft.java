@@ -76,10 +76,7 @@ public record RebasedDraft(String version, ModelDraft draft, List<Finding> lost)
         private int placeByName(String name) {
             return IntStream.range(0, current.size())
                     .filter(i -> origins.get(i) == 0
-                            && current.get(i)
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)
-                                    .equals(name.toLowerCase(Locale.ROOT)))
+                            && current.get(i).name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
                     .map(i -> i + 1)
                     .findFirst()
                     .orElse(0);

@@ -21,8 +21,6 @@ public record LevelChoice(Optional<String> level) {
     public static Optional<LevelChoice> of(String key) {
         return key.equals(LevelKeys.NO_LEVEL)
                 ? Optional.of(NOT_RATED)
-                : Optional.of(key)
-                        .filter(LevelKeys::isKey)
-                        .map(level -> new LevelChoice(Optional.of(level)));
+                : Optional.of(key).filter(LevelKeys::isKey).map(level -> new LevelChoice(Optional.of(level)));
     }
 }

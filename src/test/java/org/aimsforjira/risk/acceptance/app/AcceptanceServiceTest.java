@@ -43,8 +43,7 @@ class AcceptanceServiceTest {
     }
 
     private Outcome<AcceptResult> with(String rationale, LocalDate expires) {
-        return risks.service.accept(
-                risks.approver, "AIMS-2", new AcceptRisk(rationale, "", expires, risks.seen()));
+        return risks.service.accept(risks.approver, "AIMS-2", new AcceptRisk(rationale, "", expires, risks.seen()));
     }
 
     @Test
@@ -312,7 +311,10 @@ class AcceptanceServiceTest {
                 risks.standing.of(risks.approver, "AIMS-2").orElseThrow().keys());
         assertEquals(
                 Map.of(),
-                risks.standing.history(risks.approver, "AIMS-2", ALL).orElseThrow().keys());
+                risks.standing
+                        .history(risks.approver, "AIMS-2", ALL)
+                        .orElseThrow()
+                        .keys());
     }
 
     @Test

@@ -215,8 +215,7 @@ final class AcceptanceWorld {
 
     /** As the approver, with everything seen that there is. */
     Outcome<AcceptResult> accept(UserKey person) {
-        return service.accept(
-                person, risk.key(), new AcceptRisk("We can live with it", "", NEXT_YEAR, seen()));
+        return service.accept(person, risk.key(), new AcceptRisk("We can live with it", "", NEXT_YEAR, seen()));
     }
 
     Acceptance accepted() {

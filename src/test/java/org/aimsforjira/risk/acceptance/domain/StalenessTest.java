@@ -46,11 +46,15 @@ class StalenessTest {
     }
 
     private static List<FactChange> changes(RiskFacts now) {
-        return Staleness.changes(FROZEN, LAST, RiskNow.here(now, Set.of(), Set.of()), TODAY);
+        return Staleness.changes(FROZEN, LAST, here(now, Set.of(), Set.of()), TODAY);
     }
 
     private static List<FactChange> only(Kind kind, String subject, long issue, String from, String to) {
         return List.of(new FactChange(kind, subject, issue, from, to));
+    }
+
+    private static RiskNow here(RiskFacts facts, Set<Long> deleted, Set<Long> archived) {
+        return RiskNow.here(facts, FROZEN, deleted, archived);
     }
 
     @Test
@@ -90,6 +94,19 @@ class StalenessTest {
     }
 
     @Test
+    void anotherModelThatNumbersTheStepsAnewIsNoOtherRating() {
+        RiskFacts renumbered = FROZEN.rated(
+                Rating.of(3, 4, Confidence.MEDIUM), new Rating(Optional.of(1), Optional.of(3), Optional.empty()));
+        assertEquals(
+                List.of(),
+                Staleness.changes(FROZEN, LAST, RiskNow.here(renumbered, renumbered, Set.of(), Set.of()), TODAY));
+        assertEquals(
+                2,
+                Staleness.changes(FROZEN, LAST, here(renumbered, Set.of(), Set.of()), TODAY)
+                        .size());
+    }
+
+    @Test
     void theModelIsStricterWithIt() {
         assertEquals(
                 only(Kind.STANCE_STRICTER, "", 0, "tolerable", "unacceptable"),
@@ -108,8 +125,7 @@ class StalenessTest {
                 INHERENT,
                 "tolerable",
                 List.of(
-                        new ControlFact(
-                                new ControlId("A.6.2.4"), "stale", Optional.of(LocalDate.of(2025, 10, 1))),
+                        new ControlFact(new ControlId("A.6.2.4"), "stale", Optional.of(LocalDate.of(2025, 10, 1))),
                         control("A.7.4", "planned")),
                 FROZEN.treatments());
         assertEquals(only(Kind.EVIDENCE_TOO_OLD, "A.6.2.4", 0, "2025-10-01", ""), changes(old));
@@ -138,7 +154,7 @@ class StalenessTest {
     })
     void theStateOfAControlMoved(String from, String to, Kind expected) {
         RiskFacts frozen = facts(2, 3, "5x5-1", from, WorkStage.DOING);
-        RiskNow now = RiskNow.here(facts(2, 3, "5x5-1", to, WorkStage.DOING), Set.of(), Set.of());
+        RiskNow now = here(facts(2, 3, "5x5-1", to, WorkStage.DOING), Set.of(), Set.of());
         assertEquals(only(expected, "A.6.2.4", 0, from, to), Staleness.changes(frozen, LAST, now, TODAY));
     }
 
@@ -156,7 +172,7 @@ class StalenessTest {
     })
     void aTreatmentMoved(WorkStage from, WorkStage to, Kind expected) {
         RiskFacts frozen = facts(2, 3, "5x5-1", "operating", from);
-        RiskNow now = RiskNow.here(facts(2, 3, "5x5-1", "operating", to), Set.of(), Set.of());
+        RiskNow now = here(facts(2, 3, "5x5-1", "operating", to), Set.of(), Set.of());
         assertEquals(only(expected, "SHOP-1", 11, from.key(), to.key()), Staleness.changes(frozen, LAST, now, TODAY));
     }
 
@@ -181,12 +197,12 @@ class StalenessTest {
                 changes(now));
         assertEquals(
                 Kind.TREATMENT_DELETED,
-                Staleness.changes(FROZEN, LAST, RiskNow.here(now, Set.of(11L), Set.of()), TODAY)
+                Staleness.changes(FROZEN, LAST, here(now, Set.of(11L), Set.of()), TODAY)
                         .get(3)
                         .kind());
         assertEquals(
                 Kind.TREATMENT_ARCHIVED,
-                Staleness.changes(FROZEN, LAST, RiskNow.here(now, Set.of(), Set.of(11L)), TODAY)
+                Staleness.changes(FROZEN, LAST, here(now, Set.of(), Set.of(11L)), TODAY)
                         .get(3)
                         .kind());
     }
@@ -199,7 +215,7 @@ class StalenessTest {
 
     @Test
     void itHoldsOnItsLastDayAndNotOnTheNext() {
-        RiskNow now = RiskNow.here(FROZEN, Set.of(), Set.of());
+        RiskNow now = here(FROZEN, Set.of(), Set.of());
         assertEquals(List.of(), Staleness.changes(FROZEN, LAST, now, LAST));
         assertEquals(
                 only(Kind.EXPIRED, "", 0, "2027-06-30", ""), Staleness.changes(FROZEN, LAST, now, LAST.plusDays(1)));
@@ -208,7 +224,7 @@ class StalenessTest {
     @Test
     void improvementsAreNoCause() {
         AcceptanceStatus status = AcceptanceStatus.of(
-                recorded(), RiskNow.here(facts(2, 3, "5x5-1", "operating", WorkStage.DONE), Set.of(), Set.of()), TODAY);
+                recorded(), here(facts(2, 3, "5x5-1", "operating", WorkStage.DONE), Set.of(), Set.of()), TODAY);
         assertEquals(State.VALID, status.state());
         assertEquals(List.of(), status.causes());
         assertEquals(1, status.improvements().size());
@@ -216,7 +232,7 @@ class StalenessTest {
 
     @Test
     void onlyTheDayIsOver() {
-        RiskNow same = RiskNow.here(FROZEN, Set.of(), Set.of());
+        RiskNow same = here(FROZEN, Set.of(), Set.of());
         assertEquals(
                 State.EXPIRED,
                 AcceptanceStatus.of(recorded(), same, LAST.plusDays(1)).state());
@@ -239,12 +255,12 @@ class StalenessTest {
                         Instant.EPOCH,
                         "",
                         List.of(cause))));
-        AcceptanceStatus back = AcceptanceStatus.of(known, RiskNow.here(FROZEN, Set.of(), Set.of()), TODAY);
+        AcceptanceStatus back = AcceptanceStatus.of(known, here(FROZEN, Set.of(), Set.of()), TODAY);
         assertEquals(State.STALE, back.state());
         assertEquals(List.of(cause), back.causes());
 
         AcceptanceStatus same = AcceptanceStatus.of(
-                known, RiskNow.here(facts(2, 3, "5x5-1", "operating", WorkStage.TODO), Set.of(), Set.of()), TODAY);
+                known, here(facts(2, 3, "5x5-1", "operating", WorkStage.TODO), Set.of(), Set.of()), TODAY);
         assertEquals(List.of(cause), same.causes(), "said once");
     }
 

@@ -38,8 +38,7 @@ class LevelRaisingTest {
                 world.service.view(world.approver, "AIMS").orElseThrow().draft();
         List<DraftLevel> levels = new ArrayList<>(now.levels());
         levels.set(3, new DraftLevel("critical", name, levels.get(3).tone()));
-        ModelDraft draft =
-                new ModelDraft(now.likelihoods(), now.severities(), levels, now.cells(), now.criteria());
+        ModelDraft draft = new ModelDraft(now.likelihoods(), now.severities(), levels, now.cells(), now.criteria());
         assertInstanceOf(
                 Published.class,
                 world.service

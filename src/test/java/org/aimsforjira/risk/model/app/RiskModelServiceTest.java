@@ -133,9 +133,7 @@ class RiskModelServiceTest {
                 publish(world.approver, rebased.draft(), rebased.version()).orElseThrow());
         assertEquals(
                 "3",
-                world.pieces
-                        .optionKeys(FieldRole.AI_LIKELIHOOD, world.project)
-                        .get(possible));
+                world.pieces.optionKeys(FieldRole.AI_LIKELIHOOD, world.project).get(possible));
         assertTrue(world.enabled(FieldRole.AI_LIKELIHOOD).contains("3=3 Occasional"));
         assertEquals("not-found", code(world.service.rebase(world.outsider, "AIMS", mine, "5x5-1")));
         assertEquals("not-found", code(world.defaults.rebase(world.approver, mine, "5x5-1")));

@@ -36,8 +36,7 @@ class RebasedDraftTest {
 
     private static List<List<Object>> lost(RebasedDraft rebased) {
         return rebased.lost().stream()
-                .map(finding -> Stream.concat(
-                                Stream.of(finding.code(), finding.place()), finding.params().stream())
+                .map(finding -> Stream.concat(Stream.of(finding.code(), finding.place()), finding.params().stream())
                         .toList())
                 .toList();
     }

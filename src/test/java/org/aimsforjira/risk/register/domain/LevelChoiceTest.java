@@ -27,7 +27,8 @@ class LevelChoiceTest {
     /** Whatever people call a level, they can filter by it, and never by accident get what is not rated. */
     @Test
     void everyLevelOfAPublishedModelCanBeChosen() {
-        List<String> names = List.of("1 Low", "None", "none", "N o n e", "9", "高", "-", "level none", "Sehr hoch (rot)!");
+        List<String> names =
+                List.of("1 Low", "None", "none", "N o n e", "9", "高", "-", "level none", "Sehr hoch (rot)!");
         names.forEach(name -> chooses(List.of(name)));
         chooses(names);
         Random random = new Random(46);

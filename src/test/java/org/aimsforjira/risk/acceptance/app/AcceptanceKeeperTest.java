@@ -163,6 +163,17 @@ class AcceptanceKeeperTest {
     }
 
     @Test
+    void aModelThatNumbersTheStepsAnewIsTheOnlyCause() {
+        risks.rate(3, 3);
+        risks.accepted();
+        risks.world.publishWithoutSecondLikelihood();
+        risks.statuses()
+                .forEach(status -> assertEquals(
+                        List.of(Kind.MODEL_CHANGED),
+                        status.causes().stream().map(FactChange::kind).toList()));
+    }
+
+    @Test
     void aRiskThatIsMovedOrDeletedLosesItsAcceptance() {
         risks.accepted();
         SeenIssue old = risks.world.issues.unfiltered(risks.risk.id()).orElseThrow();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.plan.domain.FrozenRisk;
+import org.aimsforjira.treatment.plan.domain.PersonTokens;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanApprovals;
 import org.aimsforjira.treatment.plan.domain.PlanPart;
@@ -74,14 +76,35 @@ public abstract class PlanApprovalsContract {
     void ofTwoWithOneNumberTheSecondIsRefused() {
         append(AIMS, 1, "", "", parts(1));
         assertThrows(RuntimeException.class, () -> append(AIMS, 1, "", "", parts(2)));
-        assertEquals(1, approvals().parts(AIMS, 1, 0, 10).get(0).risks().size());
+        assertEquals(parts(1), approvals().parts(AIMS, 1, 0, 10));
+    }
+
+    @Test
+    void peopleAreKnownByTokensInTheirAims() {
+        append(AIMS, 1, "", "", parts(1), Map.of("a1", LEAD, "b2", new UserKey("JIRAUSER2")));
+        append(OTHER, 1, "", "", parts(1), Map.of("c3", LEAD));
+        append(AIMS, 2, "", "", parts(1), Map.of("d4", new UserKey("JIRAUSER4")));
+        assertEquals(Set.of("a1", "b2", "d4"), approvals().people(AIMS).keySet());
+        assertEquals(Map.of("a1", LEAD), approvals().people(AIMS, List.of("a1", "c3", "none")));
+        assertEquals(Map.of("c3", LEAD), approvals().people(OTHER, Set.of("c3")));
+        assertEquals(Map.of(), approvals().people(AIMS, List.of()));
     }
 
     private PlanApproval append(AimsId aims, int number, String comment, String previous, List<PlanPart> parts) {
+        return append(aims, number, comment, previous, parts, Map.of());
+    }
+
+    private PlanApproval append(
+            AimsId aims,
+            int number,
+            String comment,
+            String previous,
+            List<PlanPart> parts,
+            Map<String, UserKey> people) {
         PlanApproval approval = PlanApproval.of(
                 aims, number, LEAD, Instant.parse("2026-11-28T09:00:00.123Z"), comment, 5, 7, previous, parts);
         transactions().run(() -> {
-            approvals().append(aims, approval, parts);
+            approvals().append(aims, approval, parts, people);
             return approval;
         });
         return approval;
@@ -89,7 +112,7 @@ public abstract class PlanApprovalsContract {
 
     /** Risks 10, 20, 30 and so on. */
     private static List<PlanPart> parts(int risks) {
-        PlanParts parts = new PlanParts();
+        PlanParts parts = new PlanParts(new PersonTokens(Map.of()));
         for (int i = 1; i <= risks; i++) {
             parts.add(new FrozenRisk(
                     i * 10L,

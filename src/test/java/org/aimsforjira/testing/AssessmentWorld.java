@@ -3,6 +3,7 @@ package org.aimsforjira.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.aimsforjira.catalogue.json.JsonControlCatalogue;
 import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.issues.domain.SeenIssue;
@@ -12,9 +13,12 @@ import org.aimsforjira.risk.assessment.app.AssessmentRecorder;
 import org.aimsforjira.risk.assessment.app.AssessmentService;
 import org.aimsforjira.risk.assessment.app.AssessmentViews;
 import org.aimsforjira.risk.assessment.app.BulkAssessment;
+import org.aimsforjira.risk.assessment.app.PastModels;
 import org.aimsforjira.risk.assessment.domain.Assessment;
+import org.aimsforjira.risk.model.app.ModelTexts;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.setup.jira.OptionFile;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Outcome;
@@ -36,6 +40,7 @@ public final class AssessmentWorld {
     public final BulkAssessment bulk;
     public final SeenIssue risk = world.risk("AIMS-7", "Bias");
     private boolean telling;
+    private Runnable meanwhile = () -> {};
 
     public AssessmentWorld() {
         world.permissions.grant(other, RiskWorld.REGISTER, Permission.VIEW_AIMS, Permission.ASSESS_AI_RISK);
@@ -48,10 +53,14 @@ public final class AssessmentWorld {
                 assessments,
                 drafts,
                 recorder,
+                world.models,
                 world.pieces,
                 world.world.locks,
                 world.world.clock);
-        AssessmentViews views = new AssessmentViews(world.models, world.pieces, people);
+        AssessmentViews views = new AssessmentViews(
+                new PastModels(
+                        world.models, new ModelTexts(world.pieces, new OptionFile(new JsonControlCatalogue()))),
+                world.pieces, people);
         service = new AssessmentService(
                 world.riskAccess,
                 world.options,
@@ -70,6 +79,11 @@ public final class AssessmentWorld {
     /** From now on an edit of the service is heard at once, before the service goes on. */
     public void tellOfEdits() {
         telling = true;
+    }
+
+    /** Somebody else does this just before the next recording gets the lock of the audit trail. */
+    public void justBeforeRecording(Runnable work) {
+        meanwhile = work;
     }
 
     /** Somebody writes fields in Jira, and we hear of it. */
@@ -94,6 +108,8 @@ public final class AssessmentWorld {
         @Override
         public <T> T recording(AimsId aims, UserKey actor, Change<T> change) {
             deaths.step();
+            meanwhile.run();
+            meanwhile = () -> {};
             T result = world.trail.recording(aims, actor, change);
             deaths.step();
             return result;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Page;
+import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanApprovals;
 import org.aimsforjira.treatment.plan.domain.PlanPart;
@@ -17,6 +18,7 @@ import org.aimsforjira.treatment.plan.domain.PlanPart;
 public final class InMemoryPlanApprovals implements PlanApprovals {
     private final Map<AimsId, List<PlanApproval>> approvals = new HashMap<>();
     private final Map<String, List<PlanPart>> parts = new HashMap<>();
+    private final Map<AimsId, Map<String, UserKey>> people = new HashMap<>();
 
     @Override
     public Optional<PlanApproval> last(AimsId aims) {
@@ -38,12 +40,30 @@ public final class InMemoryPlanApprovals implements PlanApprovals {
     }
 
     @Override
-    public void append(AimsId aims, PlanApproval approval, List<PlanPart> some) {
+    public void append(AimsId aims, PlanApproval approval, List<PlanPart> some, Map<String, UserKey> named) {
         if (get(aims, approval.number()).isPresent()) {
             throw new IllegalStateException("There is a plan " + approval.number());
         }
         approvals.computeIfAbsent(aims, any -> new ArrayList<>()).add(approval);
         parts.put(aims + ":" + approval.number(), List.copyOf(some));
+        people.computeIfAbsent(aims, any -> new HashMap<>()).putAll(named);
+    }
+
+    /** As an anonymization does. */
+    public void rename(UserKey from, UserKey to) {
+        people.values().forEach(known -> known.replaceAll((token, person) -> person.equals(from) ? to : person));
+    }
+
+    @Override
+    public Map<String, UserKey> people(AimsId aims) {
+        return Map.copyOf(people.getOrDefault(aims, Map.of()));
+    }
+
+    @Override
+    public Map<String, UserKey> people(AimsId aims, Collection<String> tokens) {
+        Map<String, UserKey> found = new HashMap<>(people(aims));
+        found.keySet().retainAll(tokens);
+        return found;
     }
 
     /** As somebody with the database would. */

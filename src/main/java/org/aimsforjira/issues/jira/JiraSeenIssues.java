@@ -92,6 +92,13 @@ public class JiraSeenIssues implements SeenIssues {
     }
 
     @Override
+    public boolean isArchived(long id) {
+        return Optional.ofNullable(issueManager.getIssueObject(id))
+                .filter(JiraSeenIssues::isArchived)
+                .isPresent();
+    }
+
+    @Override
     public void forEach(long projectId, String issueType, Consumer<SeenIssue> reader) {
         List<Long> ids;
         try {

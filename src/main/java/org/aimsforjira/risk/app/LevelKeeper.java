@@ -161,9 +161,10 @@ public class LevelKeeper {
         });
     }
 
-    /** Whether the field was changed though nothing was that its level follows from. */
+    /** Whether the field was changed though nothing was that its level follows from: the AIMS, its model, the rating. */
     private static boolean isCorrection(Optional<Computed> before, Computed now, Wrong wrong) {
         return before.map(known -> known.aims().equals(now.aims())
+                        && known.modelVersion().equals(now.modelVersion())
                         && known.placed(wrong.map())
                                 .rating()
                                 .equals(now.placed(wrong.map()).rating()))

@@ -37,6 +37,7 @@ public class RiskService {
     private final SeenIssues issues;
     private final AiRiskReader reader;
     private final RiskOptions options;
+    private final RiskLinks links;
     private final IssueWriting writing;
     private final JiraPieces pieces;
 
@@ -47,6 +48,7 @@ public class RiskService {
             SeenIssues issues,
             AiRiskReader reader,
             RiskOptions options,
+            RiskLinks links,
             IssueWriting writing,
             JiraPieces pieces) {
         this.access = access;
@@ -54,6 +56,7 @@ public class RiskService {
         this.issues = issues;
         this.reader = reader;
         this.options = options;
+        this.links = links;
         this.writing = writing;
         this.pieces = pieces;
     }
@@ -103,48 +106,28 @@ public class RiskService {
     /**
      * Says that an AI system is exposed to the risk. Needs {@link Permission#VIEW_AIMS} and Jira's permission to link.
      *
-     * @return the risk; or {@code risk.system-unknown}, {@code risk.link-not-allowed}
+     * @return the risk, {@code already} when it was so before; or {@code risk.system-unknown}, {@code risk.link-not-allowed}
      */
     public Outcome<Result> linkSystem(UserKey user, String key, String systemKey) {
-        return exposed(
-                user,
-                key,
-                systemKey,
-                "risk.system.linked",
-                (risk, system) -> new IssueChange.Link(LinkTypeRole.EXPOSURE, risk, system));
+        return exposure(user, key, systemKey).flatMap(pair -> links.link(user, pair, "risk.system.linked"));
     }
 
-    /** The system is no longer exposed. Needs what {@link #linkSystem} needs, with the same refusals. */
+    /**
+     * The system is no longer exposed. Needs what {@link #linkSystem} needs, with the same refusals.
+     *
+     * @return the risk; or {@code risk.not-linked} besides
+     */
     public Outcome<Result> unlinkSystem(UserKey user, String key, String systemKey) {
-        return exposed(
-                user,
-                key,
-                systemKey,
-                "risk.system.unlinked",
-                (risk, system) -> new IssueChange.Unlink(LinkTypeRole.EXPOSURE, risk, system));
+        return exposure(user, key, systemKey).flatMap(pair -> links.unlink(user, pair, "risk.system.unlinked"));
     }
 
-    private interface Linking {
-        IssueChange of(long risk, long system);
-    }
-
-    private Outcome<Result> exposed(UserKey user, String key, String systemKey, String action, Linking change) {
+    private Outcome<RiskLinks.Pair> exposure(UserKey user, String key, String systemKey) {
         return riskAccess
                 .risk(user, key, Permission.VIEW_AIMS)
                 .flatMap(found -> riskAccess
                         .systemOf(user, found.aims(), systemKey)
-                        .flatMap(system -> riskAccess
-                                .mayLink(user, found.risk().id(), system.issue().id())
-                                .flatMap(may -> writing.write(
-                                        user,
-                                        found.aims().id(),
-                                        change.of(
-                                                found.risk().id(),
-                                                system.issue().id()),
-                                        new Note(
-                                                action,
-                                                found.risk().key(),
-                                                Map.of("system", system.issue().key()))))));
+                        .map(system -> new RiskLinks.Pair(
+                                found.aims(), LinkTypeRole.EXPOSURE, found.issue(), system.issue(), "system")));
     }
 
     /**

@@ -95,14 +95,14 @@ public class RiskResource {
         }));
     }
 
-    /** It cannot set off the other risk after all. 204; otherwise as {@link #trigger}. */
+    /** It cannot set off the other risk after all. 204; 409 {@code risk.not-linked}; otherwise as {@link #trigger}. */
     @DELETE
     @Path("triggers/{otherKey}")
     public Response untrigger(@PathParam("issueKey") String issueKey, @PathParam("otherKey") String otherKey) {
         return answers.asUser(user -> answers.nothing(cascades.unlink(user, issueKey, otherKey)));
     }
 
-    /** The system is no longer exposed to it. 204; otherwise as {@link #link}. */
+    /** The system is no longer exposed to it. 204; 409 {@code risk.not-linked}; otherwise as {@link #link}. */
     @DELETE
     @Path("systems/{systemKey}")
     public Response unlink(@PathParam("issueKey") String issueKey, @PathParam("systemKey") String systemKey) {

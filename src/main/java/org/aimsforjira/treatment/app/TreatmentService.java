@@ -21,6 +21,7 @@ import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskAccess.Risk;
+import org.aimsforjira.risk.app.RiskLinks;
 import org.aimsforjira.risk.app.RiskOptions;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.LinkTypeRole;
@@ -47,6 +48,7 @@ public class TreatmentService {
     private final Treatments treatments;
     private final TreatmentProjects projects;
     private final ControlCatalogue catalogue;
+    private final RiskLinks links;
     private final IssueWriting writing;
 
     @Inject
@@ -58,6 +60,7 @@ public class TreatmentService {
             Treatments treatments,
             TreatmentProjects projects,
             ControlCatalogue catalogue,
+            RiskLinks links,
             IssueWriting writing) {
         this.riskAccess = riskAccess;
         this.reader = reader;
@@ -66,6 +69,7 @@ public class TreatmentService {
         this.treatments = treatments;
         this.projects = projects;
         this.catalogue = catalogue;
+        this.links = links;
         this.writing = writing;
     }
 
@@ -217,64 +221,38 @@ public class TreatmentService {
     /**
      * Says that an issue treats the risk.
      *
-     * @return the issue; or {@code treatment.issue-unknown} for one that the person cannot see, {@code treatment.self-link}, {@code
-     *     treatment.not-ordinary}, {@code risk.link-not-allowed}
+     * @return the issue, {@code already} when it treated the risk before; or {@code treatment.issue-unknown} for one that the person
+     *     cannot see, {@code treatment.self-link}, {@code treatment.not-ordinary}, {@code risk.link-not-allowed}
      */
     public Outcome<Result> link(UserKey user, String riskKey, String issueKey) {
-        return linked(user, riskKey, issueKey).flatMap(pair -> {
-            if (pair.issue().id() == pair.risk().risk().id()) {
+        return pair(user, riskKey, issueKey).flatMap(pair -> {
+            if (pair.source().id() == pair.destination().id()) {
                 return Outcome.refused(Refusal.invalid("treatment.self-link"));
             }
-            if (reader.hasRole(pair.issue())) {
-                return Outcome.refused(
-                        Refusal.invalid("treatment.not-ordinary", pair.issue().key()));
-            }
-            return write(
-                    user,
-                    pair,
-                    new IssueChange.Link(
-                            LinkTypeRole.TREATMENT,
-                            pair.issue().id(),
-                            pair.risk().risk().id()),
-                    "treatment.linked");
+            return reader.hasRole(pair.source())
+                    ? Outcome.refused(Refusal.invalid(
+                            "treatment.not-ordinary", pair.source().key()))
+                    : links.link(user, pair, "treatment.linked");
         });
     }
 
-    /** The issue no longer treats the risk. The refusals of {@link #link} for issues and permission. */
+    /**
+     * The issue no longer treats the risk. The refusals of {@link #link} for issues and permission.
+     *
+     * @return the issue; or {@code risk.not-linked} besides
+     */
     public Outcome<Result> unlink(UserKey user, String riskKey, String issueKey) {
-        return linked(user, riskKey, issueKey)
-                .flatMap(pair -> write(
-                        user,
-                        pair,
-                        new IssueChange.Unlink(
-                                LinkTypeRole.TREATMENT,
-                                pair.issue().id(),
-                                pair.risk().risk().id()),
-                        "treatment.unlinked"));
+        return pair(user, riskKey, issueKey).flatMap(pair -> links.unlink(user, pair, "treatment.unlinked"));
     }
 
-    private record Pair(Risk risk, SeenIssue issue) {}
-
-    private Outcome<Pair> linked(UserKey user, String riskKey, String issueKey) {
+    private Outcome<RiskLinks.Pair> pair(UserKey user, String riskKey, String issueKey) {
         return riskAccess
                 .risk(user, riskKey, Permission.VIEW_AIMS)
                 .flatMap(risk -> issues.byKey(user, issueKey)
-                        .map(issue -> riskAccess
-                                .mayLink(user, issue.id(), risk.risk().id())
-                                .map(may -> new Pair(risk, issue)))
+                        .map(issue -> Outcome.done(new RiskLinks.Pair(
+                                risk.aims(), LinkTypeRole.TREATMENT, issue, risk.issue(), "risk")))
                         .orElseGet(
                                 () -> Outcome.refused(Refusal.invalid("treatment.issue-unknown", issueKey.strip()))));
-    }
-
-    private Outcome<Result> write(UserKey user, Pair pair, IssueChange change, String action) {
-        return writing.write(
-                user,
-                pair.risk().aims().id(),
-                change,
-                new Note(
-                        action,
-                        pair.issue().key(),
-                        Map.of("risk", pair.risk().risk().key())));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.aimsforjira.risk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,36 @@ class LevelKeeperTest {
         assertEquals(List.of(LOW), level());
         assertEquals(List.of("risk.level.computed", "risk.level.computed"), actions());
         world.issues.set(risk.id(), FieldRole.AI_INHERENT_LEVEL, HIGH);
+        happened();
+        assertEquals("risk.level.corrected", world.trail.last().action());
+    }
+
+    @Test
+    void aLevelThatFollowsAnotherModelIsNoCorrection() {
+        rated(3, 4);
+        left(3, 4);
+        happened();
+        RiskModel model = world.models.of(world.aims.id());
+        world.models.put(
+                world.aims.id(),
+                new RiskModel(
+                        "5x5-2",
+                        model.likelihoodSteps(),
+                        model.severitySteps(),
+                        model.levels(),
+                        Collections.nCopies(5, model.rows().get(4)),
+                        model.criteria()));
+        happened();
+
+        assertEquals(List.of(HIGH + 1), level());
+        assertEquals(
+                List.of(
+                        "risk.level.computed",
+                        "risk.residual-level.computed",
+                        "risk.level.computed",
+                        "risk.residual-level.computed"),
+                actions());
+        world.issues.set(risk.id(), FieldRole.AI_INHERENT_LEVEL, LOW);
         happened();
         assertEquals("risk.level.corrected", world.trail.last().action());
     }

@@ -157,11 +157,16 @@ class RiskServiceTest {
     void aSystemIsLinkedOnceAndUnlinked() {
         world.risk("AIMS-7", "Bias");
         service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();
-        service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();
+        assertTrue(service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow().already());
         assertEquals(1, world.issues.links().size());
+        assertEquals(1, world.trail.entries().size());
         service.unlinkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();
         assertEquals(Set.of(), world.issues.links());
         assertEquals("risk.system.unlinked", world.trail.last().action());
+        assertEquals(
+                Refusal.conflict("risk.not-linked", "AIMS-7", "AIMS-1"),
+                refusal(service.unlinkSystem(world.lead, "AIMS-7", "AIMS-1")));
+        assertEquals(2, world.trail.entries().size());
     }
 
     private static Refusal refusal(Outcome<?> outcome) {

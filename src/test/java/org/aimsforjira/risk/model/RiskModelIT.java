@@ -220,6 +220,9 @@ class RiskModelIT {
         manager.setValue(renamed, "3 Maybe");
         long inUse = renamed.getOptionId();
         int before = recorded();
+        String unlikely = risk("unlikely-1", 2, 4);
+        List<JsonNode> assessed =
+                List.of(history(rare), history(possible), history(unlikely));
 
         published = fourBySix();
         Answer answer = lead.post(MODEL, wish(published, "5x5-1"));
@@ -240,6 +243,18 @@ class RiskModelIT {
         assertEquals("high", read(rare).path("level").path("level").asText());
         assertTrue(lead.jira("GET", "issue/" + possible, null).ok().toString().contains("\"value\":\"Severe\""));
         assertEquals(before + 1, recorded());
+        assertEquals(
+                assessed,
+                List.of(history(rare), history(possible), history(unlikely)),
+                "publishing assesses nothing and makes nobody the assessor");
+        assertEquals(1, history(unlikely).path("total").asInt());
+        assertEquals(
+                "2",
+                history(unlikely).path("assessments").get(0).path("likelihood").asText());
+    }
+
+    private JsonNode history(String risk) {
+        return lead.get("risks/" + risk + "/assessments").ok();
     }
 
     private JsonNode read(String risk) {

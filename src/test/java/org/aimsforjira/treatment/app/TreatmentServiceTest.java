@@ -42,6 +42,7 @@ class TreatmentServiceTest {
             treatments,
             new OneProject(),
             world.catalogue,
+            world.links,
             world.world.writing);
     private final TreatmentQueries queries = new TreatmentQueries(
             world.service,
@@ -197,6 +198,21 @@ class TreatmentServiceTest {
         service.unlink(world.lead, "AIMS-7", "DEV-5").orElseThrow();
         assertEquals(Set.of(), world.issues.links());
         assertEquals("treatment.unlinked", world.trail.last().action());
+    }
+
+    @Test
+    void theTrailTellsOnlyOfLinksThatCameOrWent() {
+        world.issues.add("DEV-5", RiskWorld.DEV, "1", "Ticket");
+        for (int times = 0; times < 2; times++) {
+            assertEquals(
+                    Refusal.conflict("risk.not-linked", "DEV-5", "AIMS-7"),
+                    refusal(service.unlink(world.lead, "AIMS-7", "DEV-5")));
+        }
+        assertEquals(List.of(), world.trail.entries());
+        service.link(world.lead, "AIMS-7", "DEV-5").orElseThrow();
+        assertTrue(service.link(world.lead, "AIMS-7", "DEV-5").orElseThrow().already());
+        assertEquals(1, world.trail.entries().size());
+        assertEquals(List.of(), world.world.intents.open(10));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.aimsforjira.risk.acceptance.domain.RiskTreatments;
 import org.aimsforjira.risk.acceptance.domain.TreatmentFact;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.RiskCriteria.Stance;
 import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.risk.domain.RiskModels;
@@ -114,17 +115,20 @@ public class RiskFactsReader {
     private RiskNow here(Acceptance acceptance, RiskFacts facts) {
         Set<Long> there =
                 facts.treatments().stream().map(TreatmentFact::issueId).collect(Collectors.toSet());
+        List<Long> missing = acceptance.facts().treatments().stream()
+                .map(TreatmentFact::issueId)
+                .filter(id -> !there.contains(id))
+                .toList();
         return RiskNow.here(
                 facts,
-                acceptance.facts().treatments().stream()
-                        .map(TreatmentFact::issueId)
-                        .filter(id ->
-                                !there.contains(id) && issues.unfiltered(id).isEmpty())
-                        .collect(Collectors.toSet()));
+                missing.stream()
+                        .filter(id -> issues.unfiltered(id).isEmpty())
+                        .collect(Collectors.toSet()),
+                missing.stream().filter(issues::isArchived).collect(Collectors.toSet()));
     }
 
     private RiskFacts facts(
-            Aims register, AiRisk risk, Map<ControlId, ControlStanding> known, List<TreatmentFact> work) {
+            Aims register, AiRisk risk, Map<ControlId, ControlStanding> states, List<TreatmentFact> work) {
         RiskModel model = models.of(register.id());
         Optional<RiskLevel> level = model.residual(risk.residual());
         return new RiskFacts(
@@ -133,7 +137,11 @@ public class RiskFactsReader {
                 level.map(RiskLevel::key).orElse(""),
                 level.map(RiskLevel::name).orElse(""),
                 model.version(),
-                risk.controls().stream().map(id -> fact(id, known.get(id))).toList(),
+                risk.rating(),
+                level.map(known -> model.criteria().stance(known, Set.copyOf(risk.consequenceKinds())))
+                        .map(Stance::key)
+                        .orElse(""),
+                risk.controls().stream().map(id -> fact(id, states.get(id))).toList(),
                 work);
     }
 

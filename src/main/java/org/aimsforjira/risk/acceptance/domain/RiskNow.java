@@ -10,18 +10,20 @@ import java.util.Set;
  * @param facts what is known of it; present if it is {@link Place#HERE}. While its residual is not rated, likelihood and severity are 0
  *     and the level is empty
  * @param deleted the ids of those former treatments whose issues are gone
+ * @param archived the ids of those former treatments whose issues or projects are archived
  */
-public record RiskNow(Place place, Optional<RiskFacts> facts, Set<Long> deleted) {
+public record RiskNow(Place place, Optional<RiskFacts> facts, Set<Long> deleted, Set<Long> archived) {
 
-    public static final RiskNow ELSEWHERE = new RiskNow(Place.ELSEWHERE, Optional.empty(), Set.of());
-    public static final RiskNow GONE = new RiskNow(Place.GONE, Optional.empty(), Set.of());
+    public static final RiskNow ELSEWHERE = new RiskNow(Place.ELSEWHERE, Optional.empty(), Set.of(), Set.of());
+    public static final RiskNow GONE = new RiskNow(Place.GONE, Optional.empty(), Set.of(), Set.of());
 
     public RiskNow {
         deleted = Set.copyOf(deleted);
+        archived = Set.copyOf(archived);
     }
 
-    public static RiskNow here(RiskFacts facts, Set<Long> deleted) {
-        return new RiskNow(Place.HERE, Optional.of(facts), deleted);
+    public static RiskNow here(RiskFacts facts, Set<Long> deleted, Set<Long> archived) {
+        return new RiskNow(Place.HERE, Optional.of(facts), deleted, archived);
     }
 
     /** Where a risk can be. */

@@ -16,8 +16,14 @@ final class AssessmentRules {
 
     private AssessmentRules() {}
 
-    /** What was said, checked: of the worst consequence is the severity. */
-    record Said(Rating inherent, List<ConsequenceRating> consequences, Rating residual, String why, String inputs) {}
+    /** What was said, checked against a model: of the worst consequence is the severity. */
+    record Said(
+            Rating inherent,
+            List<ConsequenceRating> consequences,
+            Rating residual,
+            String why,
+            String inputs,
+            String modelVersion) {}
 
     /**
      * @return what was said; or {@code param.out-of-range}, {@code risk.assessment.rating-missing}, {@code
@@ -58,7 +64,8 @@ final class AssessmentRules {
                         wanted.consequences(),
                         new Rating(wanted.residualLikelihood(), wanted.residualSeverity(), Optional.empty()),
                         wanted.why().strip(),
-                        wanted.inputs().strip())));
+                        wanted.inputs().strip(),
+                        model.version())));
     }
 
     private static Optional<Refusal> when(boolean wrong, Refusal refusal) {

@@ -171,7 +171,8 @@ public class AssessmentService {
                 said.inputs(),
                 said.inherent(),
                 said.consequences(),
-                said.residual());
+                said.residual(),
+                said.modelVersion());
         transactions.run(() -> {
             drafts.add(draft);
             return true;

@@ -82,9 +82,15 @@ public final class StepHistory {
         return since(version).map(known -> known.translated(rating)).orElse(rating);
     }
 
+    /** A single step of likelihood, as {@link #translated(Rating, String)}; empty for one that is gone. */
+    public Optional<Integer> likelihood(int step, String version) {
+        return translated(new Rating(Optional.of(step), Optional.empty(), Optional.empty()), version)
+                .likelihood();
+    }
+
     /** A single step of severity, as {@link #translated(Rating, String)}; empty for one that is gone. */
-    public Optional<Integer> translatedSeverity(int severity, String version) {
-        return translated(new Rating(Optional.empty(), Optional.of(severity), Optional.empty()), version)
+    public Optional<Integer> severity(int step, String version) {
+        return translated(new Rating(Optional.empty(), Optional.of(step), Optional.empty()), version)
                 .severity();
     }
 }

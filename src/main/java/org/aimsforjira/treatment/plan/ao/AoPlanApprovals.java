@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
+import net.java.ao.RawEntity;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.UserKey;
@@ -22,11 +23,12 @@ import org.aimsforjira.treatment.plan.domain.PlanApprovals;
 import org.aimsforjira.treatment.plan.domain.PlanPart;
 import org.jspecify.annotations.Nullable;
 
-/** Approved plans in two tables: the approvals, and their parts. */
+/** Approved plans in three tables: the approvals, their parts, and the people whom they name. */
 @Named
 public class AoPlanApprovals implements PlanApprovals {
 
     private static final int CHUNK = 20;
+    private static final int PEOPLE_AT_ONCE = 500;
 
     private final ActiveObjects ao;
 
@@ -76,7 +78,8 @@ public class AoPlanApprovals implements PlanApprovals {
     }
 
     @Override
-    public void append(AimsId aims, PlanApproval approval, List<PlanPart> parts) {
+    public void append(
+            AimsId aims, PlanApproval approval, List<PlanPart> parts, Map<String, UserKey> people) {
         Map<String, Object> values = new HashMap<>();
         values.put(PlanApprovalEntity.UNIQ_KEY, key(aims, approval.number()));
         values.put(PlanApprovalEntity.AIMS_ID, aims.value());
@@ -94,11 +97,60 @@ public class AoPlanApprovals implements PlanApprovals {
             values.put(PlanApprovalEntity.PREVIOUS_HASH, approval.previous());
         }
         ao.create(PlanApprovalEntity.class, values);
-        List<Map<String, Object>> rows =
-                parts.stream().map(part -> values(aims, approval, part)).toList();
+        create(
+                PlanPartEntity.class,
+                parts.stream().map(part -> values(aims, approval, part)).toList());
+        create(
+                PlanPersonEntity.class,
+                people.entrySet().stream()
+                        .map(person -> Map.<String, Object>of(
+                                PlanPersonEntity.UNIQ_KEY,
+                                uniqKey(aims, person.getKey()),
+                                PlanPersonEntity.AIMS_ID,
+                                aims.value(),
+                                PlanPersonEntity.TOKEN,
+                                person.getKey(),
+                                PlanPersonEntity.USER_KEY,
+                                person.getValue().value()))
+                        .toList());
+    }
+
+    private void create(Class<? extends RawEntity<Long>> type, List<Map<String, Object>> rows) {
         for (int i = 0; i < rows.size(); i += CHUNK) {
-            ao.create(PlanPartEntity.class, rows.subList(i, Math.min(rows.size(), i + CHUNK)));
+            ao.create(type, rows.subList(i, Math.min(rows.size(), i + CHUNK)));
         }
+    }
+
+    @Override
+    public Map<String, UserKey> people(AimsId aims) {
+        return people(Query.select().where(PlanPersonEntity.AIMS_ID + " = ?", aims.value()));
+    }
+
+    @Override
+    public Map<String, UserKey> people(AimsId aims, Collection<String> tokens) {
+        List<String> keys = tokens.stream().map(token -> uniqKey(aims, token)).toList();
+        Map<String, UserKey> people = new HashMap<>();
+        for (int i = 0; i < keys.size(); i += PEOPLE_AT_ONCE) {
+            List<String> some = keys.subList(i, Math.min(keys.size(), i + PEOPLE_AT_ONCE));
+            people.putAll(people(Query.select()
+                    .where(
+                            PlanPersonEntity.UNIQ_KEY + " IN ("
+                                    + String.join(", ", Collections.nCopies(some.size(), "?")) + ")",
+                            some.toArray())));
+        }
+        return people;
+    }
+
+    private Map<String, UserKey> people(Query query) {
+        Map<String, UserKey> people = new HashMap<>();
+        for (PlanPersonEntity row : ao.find(PlanPersonEntity.class, query)) {
+            people.put(row.getToken(), new UserKey(row.getUserKey()));
+        }
+        return people;
+    }
+
+    private static String uniqKey(AimsId aims, String token) {
+        return aims.value() + ":" + token;
     }
 
     private static Map<String, Object> values(AimsId aims, PlanApproval approval, PlanPart part) {

@@ -36,7 +36,7 @@ final class FrozenRisks implements Iterator<FrozenRisk> {
             List<PlanPart> parts = approvals.parts(aims, number, next, PARTS);
             next += parts.size();
             ended = parts.size() < PARTS;
-            for (FrozenRisk risk : PlanParts.risksOf(parts)) {
+            for (FrozenRisk risk : PlanParts.risksOf(parts, tokens -> approvals.people(aims, tokens))) {
                 FrozenRisk last = read.peekLast();
                 if (last != null && last.riskId() == risk.riskId()) {
                     read.removeLast();

@@ -16,6 +16,7 @@ import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.plan.app.ApprovedView.Approved;
+import org.aimsforjira.treatment.plan.domain.PersonTokens;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanApprovals;
 import org.aimsforjira.treatment.plan.domain.PlanPart;
@@ -79,7 +80,8 @@ public class PlanApprovalService {
         if (overtaken.isPresent()) {
             return Outcome.refused(overtaken.get());
         }
-        PlanParts parts = new PlanParts();
+        PersonTokens named = new PersonTokens(approvals.people(aims.id()));
+        PlanParts parts = new PlanParts(named);
         boolean[] tooLarge = {false};
         reading.each(aims, risk -> {
             if (parts.risks() < MAX_RISKS) {
@@ -93,10 +95,10 @@ public class PlanApprovalService {
         }
         return parts.risks() == 0
                 ? Outcome.refused(Refusal.conflict("plan.nothing-to-approve"))
-                : keep(user, aims, comment, seen, parts);
+                : keep(user, aims, comment, seen, parts, named);
     }
 
-    private Outcome<Approved> keep(UserKey user, Aims aims, String comment, int seen, PlanParts parts) {
+    private Outcome<Approved> keep(UserKey user, Aims aims, String comment, int seen, PlanParts parts, PersonTokens named) {
         List<PlanPart> finished = parts.finished();
         return trail.recording(aims.id(), user, recorder -> {
             Optional<PlanApproval> last = approvals.last(aims.id());
@@ -114,7 +116,7 @@ public class PlanApprovalService {
                     parts.treatments(),
                     last.map(PlanApproval::hash).orElse(""),
                     finished);
-            approvals.append(aims.id(), approval, finished);
+            approvals.append(aims.id(), approval, finished, named.made());
             recorder.record("treatment.plan.approved", "plan " + approval.number(), details(approval));
             return Outcome.done(new Approved(aims, approval));
         });

@@ -105,6 +105,7 @@ public class PlanReading {
         return new FrozenTreatment(
                 issue.id(),
                 issue.key(),
+                issue.projectId(),
                 issue.summary(),
                 issue.assignee(),
                 issue.schedule().due(),

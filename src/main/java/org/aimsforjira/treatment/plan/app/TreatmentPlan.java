@@ -33,7 +33,7 @@ import org.aimsforjira.treatment.plan.domain.PlanQueries;
 
 /**
  * The treatment plan (ISO/IEC 42001, 6.1.3 and 8.3), live. Which risks and treatments somebody sees is up to Jira. One search of Jira, two
- * reads of issues in batches and two queries of ours for a page, whatever its size; links are one look for each risk, since Jira gives the
+ * reads of issues in batches and three queries of ours for a page, whatever its size; links are one look for each risk, since Jira gives the
  * links of one issue at a time.
  */
 @Named
@@ -130,7 +130,9 @@ public class TreatmentPlan {
 
     private Map<Long, FrozenRisk> frozen(Aims aims, Optional<PlanApproval> approved, List<Long> ids) {
         return approved
-                .map(plan -> PlanParts.risksOf(approvals.partsOf(aims.id(), plan.number(), ids)))
+                .map(plan -> PlanParts.risksOf(
+                        approvals.partsOf(aims.id(), plan.number(), ids),
+                        tokens -> approvals.people(aims.id(), tokens)))
                 .orElse(List.of())
                 .stream()
                 .collect(Collectors.toMap(FrozenRisk::riskId, Function.identity(), (one, other) -> one));

@@ -1,6 +1,5 @@
 package org.aimsforjira.treatment.plan.domain;
 
-import java.util.List;
 import org.aimsforjira.shared.Sha256;
 
 /**
@@ -16,11 +15,6 @@ public record PlanPart(int place, long firstRisk, long lastRisk, String content,
 
     static PlanPart of(int place, long firstRisk, long lastRisk, String content) {
         return new PlanPart(place, firstRisk, lastRisk, content, Sha256.of(content));
-    }
-
-    /** Its risks. Where one has many treatments, only those of this part. */
-    public List<FrozenRisk> risks() {
-        return PlanText.read(content);
     }
 
     /** Whether the content is the one that was hashed. */

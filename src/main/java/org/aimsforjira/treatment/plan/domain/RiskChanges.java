@@ -100,7 +100,9 @@ public record RiskChanges(long riskId, List<PlanChange> own, SortedMap<Long, Lis
                     days));
         }
         differ(found, Kind.ASSIGNEE, person(old), person(now));
-        differ(found, Kind.PROJECT, old.projectKey(), now.projectKey());
+        if (old.projectId() != now.projectId()) {
+            found.add(PlanChange.of(Kind.PROJECT, old.projectKey(), now.projectKey()));
+        }
         differ(found, Kind.CONTROLS, ids(old.controls()), ids(now.controls()));
         return found;
     }

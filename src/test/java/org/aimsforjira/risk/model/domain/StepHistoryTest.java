@@ -68,8 +68,8 @@ class StepHistoryTest {
     void whatWasRatedWithAStepThatIsGoneIsNotRated() {
         Rating gone = three().translated(rated(2, 1), "5x5-1");
         assertEquals(new Rating(Optional.empty(), Optional.empty(), Optional.of(Confidence.LOW)), gone);
-        assertEquals(Optional.empty(), three().translatedSeverity(1, "5x5-1"));
-        assertEquals(Optional.of(1), three().translatedSeverity(2, "5x5-1"));
+        assertEquals(Optional.empty(), three().severity(1, "5x5-1"));
+        assertEquals(Optional.of(1), three().severity(2, "5x5-1"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Refusal;
+import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.testing.RecordingAuditTrail.Entry;
 import org.aimsforjira.treatment.plan.domain.ChangeSummary;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
@@ -155,6 +156,37 @@ class PlanApprovalServiceTest {
                         .orElseThrow()
                         .summary());
         assertEquals(0, changes(2).summary().risks());
+    }
+
+    @Test
+    void anotherKeyOfAPersonOrAProjectIsNoChange() {
+        SeenIssue risk = plans.risk("AIMS-7");
+        SeenIssue issue = plans.treatment("DEV-1", risk, "");
+        UserKey anna = new UserKey("anna");
+        UserKey anonymous = new UserKey("JIRAUSER10100");
+        plans.replace(issue, "DEV-1", anna);
+        plans.approve(0);
+        assertFalse(
+                plans.approvals.parts(plans.world.aims.id(), 1, 0, 9).toString().contains("anna"));
+
+        plans.approvals.rename(anna, anonymous);
+        plans.replace(issue, "STORE-1", anonymous);
+
+        assertEquals(new ChangeSummary(Map.of(), 0, 0), changes(1).summary());
+        assertEquals(
+                List.of(),
+                plans.rows(plans.world.lead).get(0).lines().get(0).changes());
+        ApprovedView view =
+                plans.approved.read(plans.world.lead, "AIMS", 1, FIRST).orElseThrow();
+        assertTrue(view.consistent());
+        assertEquals(
+                Optional.of(anonymous),
+                view.risks().items().get(0).treatments().get(0).assignee());
+        plans.replace(issue, "STORE-1", plans.world.developer);
+        assertEquals(Map.of(Kind.ASSIGNEE, 1), changes(1).summary().counts());
+        plans.approve(1);
+        plans.approve(2);
+        assertEquals(2, plans.approvals.people(plans.world.aims.id()).size(), "a person has one token");
     }
 
     @Test

@@ -153,6 +153,23 @@ final class PlanWorld {
                 now.schedule()));
     }
 
+    /** The issue with another key and somebody else at it. */
+    void replace(SeenIssue issue, String key, UserKey assignee) {
+        SeenIssue now = world.issues.unfiltered(issue.id()).orElseThrow();
+        world.issues.put(new SeenIssue(
+                now.id(),
+                key,
+                now.projectId(),
+                now.issueType(),
+                now.summary(),
+                now.status(),
+                now.statusCategory(),
+                now.resolution(),
+                Optional.of(assignee),
+                now.options(),
+                now.schedule()));
+    }
+
     void unlink(SeenIssue issue, SeenIssue risk) {
         world.issues.unlink(world.lead, LinkTypeRole.TREATMENT, issue.id(), risk.id());
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -26,7 +27,7 @@ class PlanPartsTest {
     private static final Instant NOW = Instant.parse("2026-11-28T09:00:00.123Z");
 
     private static List<PlanPart> parts(List<FrozenRisk> risks) {
-        PlanParts parts = new PlanParts();
+        PlanParts parts = Plans.parts();
         risks.forEach(parts::add);
         return parts.finished();
     }
@@ -42,13 +43,32 @@ class PlanPartsTest {
                 List.of(
                         treatment(5, "2026-12-01", Progress.DROPPED),
                         new FrozenTreatment(
-                                6, "DEV-6", "", Optional.empty(), Optional.empty(), Progress.DONE, new TreeSet<>())));
+                                6, "DEV-6", 10, "", Optional.empty(), Optional.empty(), Progress.DONE, new TreeSet<>())));
     }
 
     @Test
     void whatIsFrozenIsReadAgainExactly() {
         List<FrozenRisk> risks = List.of(risk(1), nasty(2), risk(3, treatment(1, "2026-12-31", Progress.DOING)));
-        assertEquals(risks, PlanParts.risksOf(parts(risks)));
+        assertEquals(risks, PlanParts.risksOf(parts(risks), tokens -> Plans.PEOPLE));
+    }
+
+    @Test
+    void noKeyOfAUserIsInTheText() {
+        PersonTokens people = new PersonTokens(Map.of());
+        PlanParts parts = new PlanParts(people);
+        parts.add(risk(1, treatment(1, "", Progress.TODO), treatment(2, "", Progress.TODO)));
+        List<PlanPart> finished = parts.finished();
+        assertFalse(finished.get(0).content().contains("JIRAUSER7"), finished.toString());
+        assertEquals(1, people.made().size(), "one person, one token");
+        assertTrue(finished.get(0).content().contains(people.made().keySet().iterator().next()));
+        List<FrozenTreatment> renamed = PlanParts.risksOf(
+                        finished, tokens -> Map.of(tokens.iterator().next(), new UserKey("JIRAUSER10100")))
+                .get(0)
+                .treatments();
+        assertEquals(Optional.of(new UserKey("JIRAUSER10100")), renamed.get(0).assignee());
+        PersonTokens again = new PersonTokens(people.made());
+        assertEquals(people.of(new UserKey("JIRAUSER7")), again.of(new UserKey("JIRAUSER7")));
+        assertEquals(Map.of(), again.made());
     }
 
     @Test
@@ -62,7 +82,7 @@ class PlanPartsTest {
                 LongStream.rangeClosed(1, 1_000).mapToObj(PlanPartsTest::nasty).toList();
         List<PlanPart> parts = parts(risks);
         assertTrue(parts.size() > 10);
-        assertEquals(risks, PlanParts.risksOf(parts));
+        assertEquals(risks, PlanParts.risksOf(parts, tokens -> Plans.PEOPLE));
         long last = 0;
         for (PlanPart part : parts) {
             assertTrue(part.firstRisk() > last && part.lastRisk() >= part.firstRisk(), part.toString());
@@ -77,6 +97,7 @@ class PlanPartsTest {
                 .mapToObj(id -> new FrozenTreatment(
                         id,
                         "DEV-" + id,
+                        10,
                         "\u0001".repeat(255),
                         Optional.of(LEAD),
                         Optional.empty(),
@@ -84,19 +105,19 @@ class PlanPartsTest {
                         Plans.controls("A.2.2")))
                 .toList();
         List<FrozenRisk> risks = List.of(risk(1), risk(2).with(many), risk(3));
-        PlanParts parts = new PlanParts();
+        PlanParts parts = Plans.parts();
         risks.forEach(parts::add);
         for (PlanPart part : parts.finished()) {
             assertTrue(part.content().getBytes(StandardCharsets.UTF_8).length <= PlanParts.MOST);
         }
-        assertEquals(risks, PlanParts.risksOf(parts.finished()));
+        assertEquals(risks, PlanParts.risksOf(parts.finished(), tokens -> Plans.PEOPLE));
         assertEquals(3, parts.risks());
         assertEquals(3_000, parts.treatments());
     }
 
     @Test
     void risksComeInOrder() {
-        PlanParts parts = new PlanParts();
+        PlanParts parts = Plans.parts();
         parts.add(risk(2));
         assertThrows(IllegalArgumentException.class, () -> parts.add(risk(2)));
         assertThrows(IllegalArgumentException.class, () -> parts.add(risk(1)));

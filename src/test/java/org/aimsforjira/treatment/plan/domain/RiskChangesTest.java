@@ -95,13 +95,21 @@ class RiskChangesTest {
     void anIssueThatMovedIsTheSameTreatmentInAnotherProject() {
         FrozenTreatment old = treatment(1, "", Progress.TODO);
         FrozenTreatment moved = new FrozenTreatment(
-                1, "SHOP-9", "Treatment 1", Optional.empty(), Optional.empty(), Progress.TODO, Plans.controls());
+                1, "SHOP-9", 11, "Treatment 1", Optional.empty(), Optional.empty(), Progress.TODO, Plans.controls());
         assertEquals(
                 List.of(
                         PlanChange.of(Kind.ASSIGNEE, "JIRAUSER7", ""),
                         PlanChange.of(Kind.PROJECT, "DEV", "SHOP"),
                         PlanChange.of(Kind.CONTROLS, "A.6.2.4", "")),
                 between(risk(7, old), risk(7, moved)).of(1));
+    }
+
+    @Test
+    void aProjectWithAnotherKeyIsTheSameProject() {
+        FrozenTreatment old = treatment(1, "", Progress.TODO);
+        FrozenTreatment now = new FrozenTreatment(
+                1, "STORE-1", old.projectId(), old.summary(), old.assignee(), old.due(), old.progress(), old.controls());
+        assertTrue(between(risk(7, old), risk(7, now)).isNothing());
     }
 
     @Test

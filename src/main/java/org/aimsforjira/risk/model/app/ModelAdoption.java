@@ -29,6 +29,8 @@ import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Clock;
 import org.aimsforjira.shared.ClusterLocks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings a model into force in an AIMS, and brings the default of the administrators into every AIMS that has no model of its own. One
@@ -36,6 +38,7 @@ import org.aimsforjira.shared.ClusterLocks;
  */
 @Named
 public class ModelAdoption {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelAdoption.class);
 
     /** As long as set-up may take. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -171,21 +174,33 @@ public class ModelAdoption {
     }
 
     /**
-     * In every AIMS that follows the default. One where Jira refuses keeps its model and does not keep the others from theirs.
+     * An AIMS that should have got the default and did not.
      *
-     * @throws SetupFailure the first refusal, when all have been tried
+     * @param saidByJira what Jira refused; empty for another failure, of which the log tells
      */
-    public void adoptAllDue() {
-        List<SetupFailure> refused = new ArrayList<>();
-        for (Aims follower : followers()) {
+    public record Left(Aims register, Optional<String> saidByJira) {}
+
+    /**
+     * In every AIMS that follows the default. One in which it fails keeps its model and does not keep the others from theirs: the failure
+     * is logged, and the next start tries again.
+     *
+     * @return those in which it failed
+     */
+    public List<Left> adoptAllDue() {
+        List<Left> left = new ArrayList<>();
+        for (Aims one : aims.all()) {
             try {
-                adoptIfDue(follower.id());
-            } catch (SetupFailure e) {
-                refused.add(e);
+                if (isFollower(one.id())) {
+                    adoptIfDue(one.id());
+                }
+            } catch (SetupFailure refused) {
+                LOG.warn("Jira refused the default risk model in AIMS {}; the next start tries again", one.id(), refused);
+                left.add(new Left(one, Optional.of(Optional.ofNullable(refused.getMessage()).orElse(""))));
+            } catch (RuntimeException e) {
+                LOG.error("AIMS {} could not take over the default risk model; the next start tries again", one.id(), e);
+                left.add(new Left(one, Optional.empty()));
             }
         }
-        if (!refused.isEmpty()) {
-            throw refused.get(0);
-        }
+        return left;
     }
 }

@@ -31,6 +31,8 @@ import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.setup.domain.WantedOptions.Wanted;
 import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.risk.model.app.ModelAdoption.Left;
+import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 import org.junit.jupiter.api.Test;
 
@@ -256,6 +258,25 @@ class RiskModelServiceTest {
         Map<Long, String> keys = world.pieces.optionKeys(FieldRole.AI_LIKELIHOOD, world.project);
         assertEquals("2", keys.get(possible));
         assertEquals("retired-" + unlikely, keys.get(unlikely));
+    }
+
+    /** The first has no options that could be read: that is the matter of one AIMS. */
+    @Test
+    void oneAimsInWhichItFailsKeepsNoOtherFromTheDefault() {
+        Aims first = world.aimsRepository.create(
+                world.project + 1, "A first one", ZoneId.of("UTC"), world.admin, Instant.parse("2026-11-02T09:00:00Z"));
+        Outcome<PublishResult> outcome =
+                world.defaults.publish(world.admin, new ModelWish(renamed("Severe"), "5x5-1", "", true));
+        assertEquals(
+                Refusal.conflict("risk.model-default-left", "A first one"),
+                outcome.<Refusal>fold(done -> Refusal.invalid("done"), refusal -> refusal));
+        assertEquals(RiskModel.DEFAULT, world.models.of(first.id()));
+        assertEquals("5x5-2", world.models.of(world.aims.id()).version());
+        assertEquals(
+                List.of(first),
+                world.adoption.adoptAllDue().stream().map(Left::register).toList());
+        world.forSetup.afterSetup(first.id());
+        assertEquals(RiskModel.DEFAULT, world.models.of(first.id()));
     }
 
     @Test

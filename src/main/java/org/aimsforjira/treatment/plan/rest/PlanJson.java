@@ -64,7 +64,7 @@ public record PlanJson(
      * @param status its name in the reader's language
      * @param progress {@code todo}, {@code doing}, {@code done} or {@code dropped}
      * @param treats false for one that the approved plan had and that treats the risk no longer
-     * @param slippage days later than the approved plan says, less than 0 for earlier; absent where there is nothing to compare
+     * @param slippage days later than the approved plan says, less than 0 for earlier; of done work, how much later it was finished; absent where there is nothing to compare
      * @param controls ids of the controls that it implements
      */
     public record LineJson(

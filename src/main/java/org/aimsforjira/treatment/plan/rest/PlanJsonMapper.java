@@ -31,6 +31,7 @@ import org.aimsforjira.treatment.plan.domain.FrozenTreatment;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanChange;
 import org.aimsforjira.treatment.plan.domain.PlanChange.Kind;
+import org.aimsforjira.treatment.plan.domain.Slippage;
 import org.aimsforjira.treatment.plan.rest.ApprovedJson.FrozenRiskJson;
 import org.aimsforjira.treatment.plan.rest.ApprovedJson.FrozenTreatmentJson;
 import org.aimsforjira.treatment.plan.rest.ChangesJson.ChangedJson;
@@ -99,7 +100,7 @@ public class PlanJsonMapper {
                 line.state().progress().key(),
                 line.treats(),
                 line.overdue(),
-                line.slippage().orElse(null),
+                line.slippage().map(Slippage::days).orElse(null),
                 ids(line.state().controls()),
                 cost(Cost.of(line)),
                 changes(line.changes()));

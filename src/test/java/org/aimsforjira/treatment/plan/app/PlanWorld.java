@@ -139,12 +139,19 @@ final class PlanWorld {
         SeenIssue now = world.issues.unfiltered(issue.id()).orElseThrow();
         Optional<LocalDate> day = due.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(due));
         return world.issues.put(now.with(new Schedule(
-                day, now.schedule().originalEstimate(), now.schedule().remainingEstimate())));
+                day,
+                now.schedule().originalEstimate(),
+                now.schedule().remainingEstimate(),
+                now.schedule().resolved())));
     }
 
     void estimate(SeenIssue issue, long original, long remaining) {
         SeenIssue now = world.issues.unfiltered(issue.id()).orElseThrow();
-        world.issues.put(now.with(new Schedule(now.schedule().due(), Optional.of(original), Optional.of(remaining))));
+        world.issues.put(now.with(new Schedule(
+                now.schedule().due(),
+                Optional.of(original),
+                Optional.of(remaining),
+                now.schedule().resolved())));
     }
 
     /**
@@ -165,6 +172,13 @@ final class PlanWorld {
                 now.assignee(),
                 now.options(),
                 now.schedule()));
+    }
+
+    void resolved(SeenIssue issue, Instant at) {
+        status(issue, "done", "10000");
+        SeenIssue now = world.issues.unfiltered(issue.id()).orElseThrow();
+        world.issues.put(now.with(
+                new Schedule(now.schedule().due(), Optional.empty(), Optional.empty(), Optional.of(at))));
     }
 
     /** The issue with another key and somebody else at it. */

@@ -41,6 +41,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     private final List<IssueDraft> drafts = new ArrayList<>();
     private final List<String> computed = new ArrayList<>();
     private String refusal = "";
+    private boolean unread;
     private long next = 10_500;
 
     public FakeIssues() {
@@ -89,6 +90,11 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
 
     public void forbidEditing(UserKey user) {
         withoutEditing.add(user);
+    }
+
+    /** From now on it is wrong to read all issues of a type. */
+    public void forbidReading() {
+        unread = true;
     }
 
     /** From now on Jira refuses with these words; with none it does not. */
@@ -141,6 +147,9 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
 
     @Override
     public void forEach(long projectId, String issueType, Consumer<SeenIssue> reader) {
+        if (unread) {
+            throw new AssertionError("nobody reads the whole register");
+        }
         all().stream()
                 .filter(issue ->
                         issue.projectId() == projectId && issue.issueType().equals(issueType))

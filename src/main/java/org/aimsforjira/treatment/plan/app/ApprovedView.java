@@ -10,7 +10,7 @@ import org.aimsforjira.treatment.plan.domain.PlanApproval;
  *
  * @param aims the AIMS
  * @param approval who, when, how much
- * @param consistent whether everything in the database has the hash it was frozen with and follows the plan before
+ * @param consistent whether what was read of it has the hash it was frozen with and it follows the plan before
  * @param risks those of this page that the person may see in Jira now, with the treatments that the person may see; it counts all risks of
  *     the plan
  * @param more whether this page has other risks or treatments
@@ -19,6 +19,13 @@ public record ApprovedView(Aims aims, PlanApproval approval, boolean consistent,
 
     /** Some approved plans of an AIMS. */
     public record Listed(Aims aims, Page<PlanApproval> approvals) {}
+
+    /**
+     * A plan that was checked.
+     *
+     * @param consistent whether everything in the database has the hash it was frozen with and follows the plan before
+     */
+    public record Verified(Aims aims, PlanApproval approval, boolean consistent) {}
 
     /** A plan that has just been approved. */
     public record Approved(Aims aims, PlanApproval approval) {}

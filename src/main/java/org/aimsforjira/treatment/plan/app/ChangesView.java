@@ -31,6 +31,16 @@ public record ChangesView(
         boolean more) {
 
     /**
+     * What a caller may ask for.
+     *
+     * @param offset 0 or more
+     * @param limit 1 to {@value #MAX_LIMIT}, which is all that is kept
+     */
+    public record Asked(int offset, int limit) {
+        public static final int MAX_LIMIT = Comparison.KEPT;
+    }
+
+    /**
      * A risk that differs.
      *
      * @param issue as it is today

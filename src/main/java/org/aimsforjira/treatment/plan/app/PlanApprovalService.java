@@ -29,9 +29,6 @@ import org.aimsforjira.treatment.plan.domain.PlanParts;
 @Named
 public class PlanApprovalService {
 
-    /** A register with more risks is refused, since the work is done while the person waits. */
-    public static final int MAX_RISKS = 20_000;
-
     private final AimsAccess access;
     private final PlanReading reading;
     private final PlanApprovals approvals;
@@ -76,23 +73,14 @@ public class PlanApprovalService {
         if (!reading.isSetUp()) {
             return Outcome.refused(Refusal.conflict("plan.not-set-up"));
         }
-        Optional<Refusal> overtaken = overtaken(approvals.last(aims.id()), seen);
-        if (overtaken.isPresent()) {
-            return Outcome.refused(overtaken.get());
+        Optional<Refusal> no = overtaken(approvals.last(aims.id()), seen)
+                .or(() -> reading.tooLarge(aims, "plan.too-large"));
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
         }
         PersonTokens named = new PersonTokens(approvals.people(aims.id()));
         PlanParts parts = new PlanParts(named);
-        boolean[] tooLarge = {false};
-        reading.each(aims, risk -> {
-            if (parts.risks() < MAX_RISKS) {
-                parts.add(risk);
-            } else {
-                tooLarge[0] = true;
-            }
-        });
-        if (tooLarge[0]) {
-            return Outcome.refused(new Refusal(Refusal.Kind.TOO_LARGE, "plan.too-large", List.of(MAX_RISKS)));
-        }
+        reading.each(aims, parts::add);
         return parts.risks() == 0
                 ? Outcome.refused(Refusal.conflict("plan.nothing-to-approve"))
                 : keep(user, aims, comment, seen, parts, named);

@@ -37,9 +37,9 @@ public interface PlanApprovals {
     /** Whom these tokens stand for; those that stand for nobody any more are left out. One query for 500 tokens. */
     Map<String, UserKey> people(AimsId aims, Collection<String> tokens);
 
-    /** Up to so many parts of the plan from a place on, in order. One query. */
-    List<PlanPart> parts(AimsId aims, int number, int from, int limit);
+    /** What the parts of a plan hold, by place, without their content. One query. */
+    List<PartMark> marks(AimsId aims, int number);
 
-    /** The parts that hold these risks, as far as the plan has them, in order. One query for 100 risks. */
-    List<PlanPart> partsOf(AimsId aims, int number, Collection<Long> riskIds);
+    /** The parts at these places as far as they are there, by place. One query for 500 parts. */
+    List<PlanPart> parts(AimsId aims, int number, Collection<Integer> places);
 }

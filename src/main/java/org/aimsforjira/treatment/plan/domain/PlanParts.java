@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.aimsforjira.shared.CanonicalJson;
+import org.aimsforjira.shared.Sha256;
 import org.aimsforjira.shared.UserKey;
 
 /**
@@ -28,7 +29,9 @@ public final class PlanParts {
     private final List<PlanPart> done = new ArrayList<>();
     private final StringBuilder content = new StringBuilder();
     private long first;
+    private int firstIndex;
     private long last;
+    private int lastIndex;
     private int risks;
     private int treatments;
 
@@ -62,8 +65,10 @@ public final class PlanParts {
         }
         if (content.length() == 0) {
             first = risk.riskId();
+            firstIndex = risks - 1;
         }
         last = risk.riskId();
+        lastIndex = risks - 1;
         content.append(content.length() == 0 ? "[" : ",").append(text);
     }
 
@@ -72,7 +77,8 @@ public final class PlanParts {
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST) {
             throw new IllegalStateException("A part of the plan is too large, at risk " + last);
         }
-        done.add(PlanPart.of(done.size(), first, last, text));
+        done.add(new PlanPart(
+                new PartMark(done.size(), first, last, firstIndex, lastIndex, Sha256.of(text)), text));
         content.setLength(0);
     }
 
@@ -99,7 +105,7 @@ public final class PlanParts {
      *
      * @param people says whom tokens stand for; asked once
      */
-    public static List<FrozenRisk> risksOf(List<PlanPart> parts, Function<Set<String>, Map<String, UserKey>> people) {
+    static List<FrozenRisk> risksOf(List<PlanPart> parts, Function<Set<String>, Map<String, UserKey>> people) {
         List<Map<?, ?>> maps = parts.stream()
                 .flatMap(part -> PlanText.maps(part.content()).stream())
                 .toList();

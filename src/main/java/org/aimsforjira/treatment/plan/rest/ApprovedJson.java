@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An approved plan with some of its risks, as they were.
  *
- * @param consistent whether everything in the database has the hash it was frozen with and follows the plan before; nothing is listed if not
+ * @param consistent whether what this page reads has the hash it was frozen with and the plan follows the one before; nothing is listed if not
  * @param consistentText the same in words
  * @param total how many risks the plan holds, whoever may see them
  * @param risks those of this page that the reader may see in Jira now

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many risks the reader may see in all, after the filter
  * @param jql the query that finds the same in Jira
  * @param approved the newest approved plan; absent for none
+ * @param consistent false where the approved plan was changed in the database as far as this page reads it; nothing is compared then
  * @param mayApprove whether the reader may approve the plan
  * @param cost of all treatments of this page; absent where nobody estimated any
  */
@@ -20,6 +21,7 @@ public record PlanJson(
         int total,
         String jql,
         @Nullable ApprovalJson approved,
+        boolean consistent,
         boolean mayApprove,
         @Nullable CostJson cost,
         List<RowJson> risks) {
@@ -62,7 +64,7 @@ public record PlanJson(
      * @param status its name in the reader's language
      * @param progress {@code todo}, {@code doing}, {@code done} or {@code dropped}
      * @param treats false for one that the approved plan had and that treats the risk no longer
-     * @param slippage days later than the approved plan says, less than 0 for earlier; absent where there is nothing to compare
+     * @param slippage days later than the approved plan says, less than 0 for earlier; of done work, how much later it was finished; absent where there is nothing to compare
      * @param controls ids of the controls that it implements
      */
     public record LineJson(

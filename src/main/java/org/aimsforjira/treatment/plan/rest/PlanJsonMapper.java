@@ -18,6 +18,7 @@ import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.plan.app.ApprovedView;
 import org.aimsforjira.treatment.plan.app.ApprovedView.Approved;
 import org.aimsforjira.treatment.plan.app.ApprovedView.Listed;
+import org.aimsforjira.treatment.plan.app.ApprovedView.Verified;
 import org.aimsforjira.treatment.plan.app.ChangesView;
 import org.aimsforjira.treatment.plan.app.ChangesView.ChangedRisk;
 import org.aimsforjira.treatment.plan.app.Cost;
@@ -30,6 +31,7 @@ import org.aimsforjira.treatment.plan.domain.FrozenTreatment;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanChange;
 import org.aimsforjira.treatment.plan.domain.PlanChange.Kind;
+import org.aimsforjira.treatment.plan.domain.Slippage;
 import org.aimsforjira.treatment.plan.rest.ApprovedJson.FrozenRiskJson;
 import org.aimsforjira.treatment.plan.rest.ApprovedJson.FrozenTreatmentJson;
 import org.aimsforjira.treatment.plan.rest.ChangesJson.ChangedJson;
@@ -65,6 +67,7 @@ public class PlanJsonMapper {
                 view.rows().total(),
                 view.jql(),
                 view.approved().map(plan -> approval(plan, view.aims())).orElse(null),
+                !view.damaged(),
                 view.mayApprove(),
                 cost(view.cost()),
                 view.rows().items().stream().map(this::row).toList());
@@ -97,7 +100,7 @@ public class PlanJsonMapper {
                 line.state().progress().key(),
                 line.treats(),
                 line.overdue(),
-                line.slippage().orElse(null),
+                line.slippage().map(Slippage::days).orElse(null),
                 ids(line.state().controls()),
                 cost(Cost.of(line)),
                 changes(line.changes()));
@@ -156,12 +159,23 @@ public class PlanJsonMapper {
         return new ApprovedJson(
                 approval(view.approval(), view.aims()),
                 view.consistent(),
-                texts.text(view.consistent() ? "aims.plan.consistent" : "aims.plan.inconsistent"),
+                consistent(view.consistent()),
                 risks.offset(),
                 risks.limit(),
                 risks.total(),
                 risks.items().stream().map(this::frozen).toList(),
                 view.more());
+    }
+
+    private String consistent(boolean consistent) {
+        return texts.text(consistent ? "aims.plan.consistent" : "aims.plan.inconsistent");
+    }
+
+    VerifiedJson verified(Verified verified) {
+        return new VerifiedJson(
+                approval(verified.approval(), verified.aims()),
+                verified.consistent(),
+                consistent(verified.consistent()));
     }
 
     private FrozenRiskJson frozen(FrozenRisk risk) {

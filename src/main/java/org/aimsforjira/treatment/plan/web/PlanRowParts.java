@@ -65,7 +65,7 @@ public class PlanRowParts {
                 issue.schedule().due().map(texts::date).orElse(""),
                 line.overdue(),
                 words.slippage(line.slippage()),
-                line.slippage().filter(days -> days > 0).isPresent(),
+                line.slippage().filter(one -> one.days() > 0).isPresent(),
                 panels.progress(progress),
                 PanelWords.progressLozenge(progress),
                 issue.status(),

@@ -16,6 +16,7 @@ import org.aimsforjira.treatment.plan.app.Cost;
 import org.aimsforjira.treatment.plan.domain.ChangeSummary;
 import org.aimsforjira.treatment.plan.domain.PlanChange;
 import org.aimsforjira.treatment.plan.domain.PlanChange.Kind;
+import org.aimsforjira.treatment.plan.domain.Slippage;
 import org.aimsforjira.treatment.plan.domain.TreatmentOption;
 import org.aimsforjira.treatment.plan.domain.TreatmentOptions;
 
@@ -109,11 +110,13 @@ public class PlanWords {
         return text.isEmpty() ? texts.text("aims.plan.none") : text;
     }
 
-    /** By how many days something is late, or early; empty for neither. */
-    String slippage(Optional<Long> days) {
-        return days.filter(number -> number != 0)
-                .map(number -> texts.text(
-                        number > 0 ? "aims.plan.slippage.later" : "aims.plan.slippage.earlier", Math.abs(number)))
+    /** By how many days something is late, or early, or was finished so; empty for neither. */
+    String slippage(Optional<Slippage> slippage) {
+        return slippage.filter(one -> one.days() != 0)
+                .map(one -> texts.text(
+                        "aims.plan.slippage." + (one.finished() ? "finished-" : "")
+                                + (one.days() > 0 ? "later" : "earlier"),
+                        Math.abs(one.days())))
                 .orElse("");
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.aimsforjira.inventory.domain.SystemFilter.Owner;
@@ -19,6 +21,7 @@ import org.aimsforjira.treatment.plan.domain.PlanChange;
 import org.aimsforjira.treatment.plan.domain.PlanChange.Kind;
 import org.aimsforjira.treatment.plan.domain.PlanFilter;
 import org.aimsforjira.treatment.plan.domain.PlanFilter.Work;
+import org.aimsforjira.treatment.plan.domain.Slippage;
 import org.junit.jupiter.api.Test;
 
 class TreatmentPlanTest {
@@ -119,13 +122,28 @@ class TreatmentPlanTest {
                 List.of("DEV-1", "DEV-3", "DEV-2"),
                 row.lines().stream().map(line -> line.issue().key()).toList());
         assertEquals(List.of(Kind.DUE), kinds(row.lines().get(0).changes()));
-        assertEquals(Optional.of(12L), row.lines().get(0).slippage());
+        assertEquals(Optional.of(new Slippage(12, false)), row.lines().get(0).slippage());
         assertEquals(added.id(), row.lines().get(1).issue().id());
         assertEquals(List.of(Kind.ADDED), kinds(row.lines().get(1).changes()));
         assertEquals(List.of(Kind.REMOVED), kinds(row.lines().get(2).changes()));
         assertFalse(row.lines().get(2).treats());
         assertEquals(fresh.id(), rows.get(1).risk().id());
         assertEquals(List.of(Kind.RISK_ADDED), kinds(rows.get(1).changes()));
+    }
+
+    @Test
+    void doneWorkIsAsLateAsItWasFinishedByTheClockOfTheAims() {
+        SeenIssue risk = plans.risk("AIMS-7");
+        SeenIssue late = plans.treatment("DEV-1", risk, "2026-10-20");
+        plans.approve(0);
+        plans.resolved(late, Instant.parse("2026-10-25T23:30:00Z"));
+        assertEquals(
+                Optional.of(new Slippage(5, true)),
+                plans.rows(plans.world.lead).get(0).lines().get(0).slippage());
+        plans.world.aimsRepository.inZone(plans.world.aims.id(), ZoneId.of("Europe/Berlin"));
+        assertEquals(
+                Optional.of(new Slippage(6, true)),
+                plans.rows(plans.world.lead).get(0).lines().get(0).slippage());
     }
 
     @Test

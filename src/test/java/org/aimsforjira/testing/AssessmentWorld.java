@@ -3,6 +3,7 @@ package org.aimsforjira.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.aimsforjira.catalogue.json.JsonControlCatalogue;
 import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.IssueWriter;
@@ -24,6 +25,7 @@ import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Permission;
+import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.shared.UserKey;
 
 /** A register whose risks are assessed: a node can die at any step, and Jira can tell of each edit at once, as it does. */
@@ -41,6 +43,7 @@ public final class AssessmentWorld {
     public final SeenIssue risk = world.risk("AIMS-7", "Bias");
     private boolean telling;
     private Runnable meanwhile = () -> {};
+    private Runnable beforeDraft = () -> {};
 
     public AssessmentWorld() {
         world.permissions.grant(other, RiskWorld.REGISTER, Permission.VIEW_AIMS, Permission.ASSESS_AI_RISK);
@@ -66,14 +69,14 @@ public final class AssessmentWorld {
                 world.options,
                 world.issues,
                 new TellingWriter(),
-                world.reader,
+                world.models,
                 keeper,
                 drafts,
                 views,
-                new InMemoryTransactions(),
+                new LateTransactions(),
                 world.world.clock);
-        queries = new AssessmentQueries(world.access, world.riskAccess, world.issues, world.reader, assessments, views);
-        bulk = new BulkAssessment(world.access, world.riskAccess, service);
+        queries = new AssessmentQueries(world.access, world.riskAccess, world.issues, world.reader, assessments, world.models, views);
+        bulk = new BulkAssessment(world.access, world.riskAccess, world.models, service);
     }
 
     /** From now on an edit of the service is heard at once, before the service goes on. */
@@ -84,6 +87,11 @@ public final class AssessmentWorld {
     /** Somebody else does this just before the next recording gets the lock of the audit trail. */
     public void justBeforeRecording(Runnable work) {
         meanwhile = work;
+    }
+
+    /** Somebody else does this just before the service stores its draft. */
+    public void justBeforeDraft(Runnable work) {
+        beforeDraft = work;
     }
 
     /** Somebody writes fields in Jira, and we hear of it. */
@@ -113,6 +121,26 @@ public final class AssessmentWorld {
             T result = world.trail.recording(aims, actor, change);
             deaths.step();
             return result;
+        }
+    }
+
+    private final class LateTransactions implements Transactions {
+        private final Transactions inMemory = new InMemoryTransactions();
+
+        @Override
+        public <T> T run(Supplier<T> work) {
+            beforeDraft.run();
+            return inMemory.run(work);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return inMemory.isOpen();
+        }
+
+        @Override
+        public void afterCommit(Runnable work) {
+            inMemory.afterCommit(work);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,9 +125,18 @@ public final class RiskWorld {
     /** Computed levels in memory. */
     public static final class Levels implements ComputedLevels {
         private final Map<Long, Computed> computed = new HashMap<>();
+        private final Set<Long> damaged = new HashSet<>();
+
+        /** From now on the row of this risk cannot be read. */
+        public void damage(long issueId) {
+            damaged.add(issueId);
+        }
 
         @Override
         public Optional<Computed> of(long issueId) {
+            if (damaged.contains(issueId)) {
+                throw new IllegalStateException("Unreadable");
+            }
             return Optional.ofNullable(computed.get(issueId));
         }
 

@@ -213,6 +213,20 @@ class LevelKeeperTest {
     }
 
     @Test
+    void aRiskThatCannotBeReadKeepsNoOtherFromBeingLookedAt() {
+        SeenIssue broken = world.risk("AIMS-6", "Its row cannot be read");
+        world.levels.damage(broken.id());
+        SeenIssue last = world.risk("AIMS-8", "Comes later");
+        world.issues.set(last.id(), FieldRole.AI_LIKELIHOOD, 10_704L);
+        world.issues.set(last.id(), FieldRole.AI_SEVERITY, 10_714L);
+        world.issues.set(last.id(), FieldRole.AI_CONFIDENCE, 10_722L);
+        world.keeper.reconcileAll();
+        assertEquals(
+                List.of(HIGH),
+                world.issues.unfiltered(last.id()).orElseThrow().options(FieldRole.AI_INHERENT_LEVEL));
+    }
+
+    @Test
     void everyRiskIsCountedAndWhatIsNoneAnyMoreIsNot() {
         rated(4, 4);
         world.risk("AIMS-8", "Not rated");

@@ -123,13 +123,13 @@ class RegisterIT {
         assertEquals(1, lead.get(REST + "/heat-map").ok().path("notRated").asInt());
         lead.post(
                         "risks/" + key + "/assessments",
-                        Map.of("basedOn", 0, "likelihood", 3, "severity", 4, "confidence", "low"))
+                        Map.of("basedOn", 0, "model", "5x5-1", "likelihood", 3, "severity", 4, "confidence", "low"))
                 .ok();
         assertEquals(Map.of("4-4", 1), filled());
         assertEquals(List.of(key), keys(list("?cell=4-4")));
         lead.post(
                         "risks/" + key + "/assessments",
-                        Map.of("basedOn", 1, "likelihood", 3, "severity", 4, "confidence", "high"))
+                        Map.of("basedOn", 1, "model", "5x5-1", "likelihood", 3, "severity", 4, "confidence", "high"))
                 .ok();
         assertEquals(Map.of("3-4", 1), filled());
         assertEquals(List.of(), keys(list("?cell=4-4")));

@@ -26,6 +26,8 @@ import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Clock;
 import org.aimsforjira.shared.ClusterLocks;
 import org.aimsforjira.shared.UserKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one writer of assessments (ADR 047). However the ratings of a risk came onto its issue, it compares them with the newest
@@ -34,6 +36,8 @@ import org.aimsforjira.shared.UserKey;
  */
 @Named
 public class AssessmentKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AssessmentKeeper.class);
 
     /** After this time nobody is still at a draft, whatever became of the lock. */
     static final Duration DRAFT_LIFE = Duration.ofHours(1);
@@ -97,12 +101,22 @@ public class AssessmentKeeper {
                 }));
     }
 
+    /** As {@link #reconcile(Aims)}, for every AIMS: one that fails is logged and keeps none of the others from it. */
+    public void reconcileAll() {
+        aims.all().forEach(register -> tried(register.name(), () -> reconcile(register)));
+    }
+
+    /** As {@link #settleDrafts(Aims)}, for every AIMS, in the same way. */
+    public void settleAllDrafts() {
+        aims.all().forEach(register -> tried(register.name(), () -> settleDrafts(register)));
+    }
+
     /**
      * Looks at every risk of the register, for what happened while nobody listened, and at what crashes left. Two statements for 100
-     * risks, and one for the versions of the model.
+     * risks, and one for the versions of the model. A risk that fails is logged and keeps none of the others from it.
      */
     public void reconcile(Aims register) {
-        settleDrafts(register);
+        tried(register.name(), () -> settleDrafts(register));
         StepsInForce steps = steps(register);
         List<AiRisk> batch = new ArrayList<>();
         pieces.issueType(IssueTypeRole.AI_RISK)
@@ -117,11 +131,34 @@ public class AssessmentKeeper {
     }
 
     private void reconcile(Aims register, List<AiRisk> risks, StepsInForce steps) {
-        Map<Long, Assessment> latest =
-                assessments.latest(register.id(), risks.stream().map(AiRisk::id).toList());
-        risks.stream()
-                .filter(risk -> steps.differs(risk, Optional.ofNullable(latest.get(risk.id()))))
-                .forEach(risk -> locked(risk.id(), () -> settled(register, risk.id(), Optional.empty())));
+        Optional<Map<Long, Assessment>> latest = latest(register, risks);
+        risks.forEach(risk -> tried(risk.key(), () -> {
+            boolean differs = latest.map(
+                            known -> steps.differs(risk, Optional.ofNullable(known.get(risk.id()))))
+                    .orElse(true);
+            if (differs) {
+                locked(risk.id(), () -> settled(register, risk.id(), Optional.empty()));
+            }
+        }));
+    }
+
+    /** Empty where a row of one risk cannot be read: then each is looked at by itself, and only that one fails. */
+    private Optional<Map<Long, Assessment>> latest(Aims register, List<AiRisk> risks) {
+        try {
+            return Optional.of(assessments.latest(
+                    register.id(), risks.stream().map(AiRisk::id).toList()));
+        } catch (RuntimeException e) {
+            LOG.error("Assessments of {} could not be read at once", register.name(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static void tried(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("The assessments of {} could not be looked at", what, e);
+        }
     }
 
     /**
@@ -136,7 +173,9 @@ public class AssessmentKeeper {
     /** Completes drafts whose ratings are in Jira, and drops those that never came to pass within {@link #DRAFT_LIFE}. */
     public void settleDrafts(Aims register) {
         for (AssessmentDraft draft : drafts.all(register.id())) {
-            locks.ifFree(lock(draft.riskId()), () -> settleDraft(register, draft.riskId()));
+            tried(
+                    draft.riskKey(),
+                    () -> locks.ifFree(lock(draft.riskId()), () -> settleDraft(register, draft.riskId())));
         }
     }
 

@@ -25,6 +25,13 @@ final class AssessmentRules {
             String inputs,
             String modelVersion) {}
 
+    /** The model, if it is the one that the person chose their steps in; or {@code risk.assessment.model-changed}. */
+    static Outcome<RiskModel> inForce(RiskModel inForce, String seen) {
+        return inForce.version().equals(seen)
+                ? Outcome.done(inForce)
+                : Outcome.refused(Refusal.conflict("risk.assessment.model-changed", inForce.version()));
+    }
+
     /**
      * @return what was said; or {@code param.out-of-range}, {@code risk.assessment.rating-missing}, {@code
      *     risk.assessment.consequence-twice}, {@code risk.assessment.too-many-consequences}, {@code risk.assessment.not-the-worst}, {@code

@@ -1,7 +1,9 @@
 package org.aimsforjira.risk.assessment.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.aimsforjira.risk.assessment.app.AssessmentForm.KeptConsequence;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.AssessmentDraft;
 import org.aimsforjira.risk.domain.AiRisk;
@@ -60,8 +62,21 @@ public final class StepsInForce {
         return isInForce(version) ? rating : history().translated(rating, version);
     }
 
+    /**
+     * What was said of consequences last. It holds as long as the severity of the risk is that of the worst then.
+     *
+     * @param severity of the risk now; empty for not rated
+     */
+    List<KeptConsequence> kept(Optional<Assessment> latest, Optional<Integer> severity) {
+        return latest.filter(one -> inherent(one).severity().equals(severity)).stream()
+                .flatMap(one -> one.consequences().stream()
+                        .map(each -> new KeptConsequence(
+                                each.to(), each.kind(), severity(each.severity(), one.modelVersion()))))
+                .toList();
+    }
+
     /** A step of severity of a version; empty for one that is gone. */
-    Optional<Integer> severity(int step, String version) {
+    private Optional<Integer> severity(int step, String version) {
         return isInForce(version) ? Optional.of(step) : history().severity(step, version);
     }
 

@@ -234,6 +234,28 @@ class AssessmentKeeperTest {
         assertEquals(Optional.of("critical"), one.inherentLevel());
     }
 
+    @Test
+    void aRiskThatCannotBeReadKeepsNoOtherFromBeingLookedAt() {
+        rated(world.risk.id(), 10_704);
+        world.assessments.damage(world.risk.id());
+        draft(Rating.of(4, 4, Confidence.HIGH));
+        SeenIssue later = world.world.risk("AIMS-8", "Comes later");
+        rated(later.id(), 10_702);
+        world.world.projects.add(20_000, "NEW", "Another register");
+        Aims second = world.world.aimsRepository.create(
+                20_000, "Another", aims.timeZone(), world.world.lead, aims.createdAt());
+        SeenIssue elsewhere =
+                world.world.issues.add("NEW-1", 20_000, world.world.type(IssueTypeRole.AI_RISK), "Elsewhere");
+        rated(elsewhere.id(), 10_703);
+
+        world.keeper.settleAllDrafts();
+        world.keeper.reconcileAll();
+
+        assertEquals(1, world.assessments.latest(aims.id(), later.id()).orElseThrow().number());
+        assertEquals(
+                1, world.assessments.latest(second.id(), elsewhere.id()).orElseThrow().number());
+    }
+
     private AssessmentDraft draft(Rating inherent) {
         AssessmentDraft draft = new AssessmentDraft(
                 aims.id(),

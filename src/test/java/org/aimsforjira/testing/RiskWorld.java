@@ -20,6 +20,7 @@ import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.acceptance.app.AcceptanceStates;
 import org.aimsforjira.risk.acceptance.app.RiskFactsReader;
 import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.app.ControlsSeen;
 import org.aimsforjira.risk.app.LevelKeeper;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskLinks;
@@ -70,6 +71,7 @@ public final class RiskWorld {
     public final RiskOptions options;
     public final RiskLibrary library = new JsonRiskLibrary();
     public final RiskLinks links;
+    public final ControlsSeen controlsSeen;
     public final RiskRaising raising;
     public final InMemoryRiskModels models = new InMemoryRiskModels();
     public final RiskService service;
@@ -108,7 +110,9 @@ public final class RiskWorld {
         options = new RiskOptions(pieces, catalogue);
         raising = new RiskRaising(access, riskAccess, options, library, world.writing, pieces);
         links = new RiskLinks(riskAccess, world.writing);
-        service = new RiskService(access, riskAccess, issues, reader, options, links, world.writing, pieces);
+        controlsSeen = new ControlsSeen(issues, reader);
+        service = new RiskService(
+                access, riskAccess, issues, reader, options, links, controlsSeen, world.writing, pieces);
         keeper = new LevelKeeper(
                 issues, issues, reader, aimsRepository, levels, pieces, trail, new InMemoryTransactions());
         system = issues.add("AIMS-1", REGISTER, type(IssueTypeRole.AI_SYSTEM), "Chatbot");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.aimsforjira.issues.domain.Intent;
 import org.aimsforjira.issues.domain.Intent.State;
@@ -74,6 +75,19 @@ public class IssueWriting {
     }
 
     /**
+     * As {@link #write(UserKey, AimsId, IssueChange, Note)}, unless something speaks against it when its turn has come: nobody who goes
+     * this way writes the same issue between the question and the change.
+     *
+     * @return what was written; or the refusal, and then nothing is there
+     */
+    public Outcome<Result> writeUnless(
+            UserKey actor, AimsId aims, IssueChange change, Note note, Supplier<Optional<Refusal>> against) {
+        Intent intent = intent(actor, aims, UUID.randomUUID().toString(), change, note);
+        return locks.holding(
+                lock(intent), PATIENCE, () -> against.get().map(Outcome::<Result>refused).orElseGet(() -> begin(intent)));
+    }
+
+    /**
      * Makes the change, unless an earlier request with this token made it. A link that is there already, or one to be taken away that
      * is not, leaves neither an intent nor an entry: nothing happened.
      *
@@ -84,11 +98,15 @@ public class IssueWriting {
         if (!TOKEN.matcher(token).matches()) {
             return Outcome.refused(Refusal.invalid("issues.token-malformed"));
         }
-        Intent intent = new Intent(token, aims, actor, change, note, State.OPEN, OptionalLong.empty(), clock.now());
+        Intent intent = intent(actor, aims, token, change, note);
         return locks.holding(lock(intent), PATIENCE, () -> begin(intent));
     }
 
-    /** By the token; by its ends for a link, so that of two people who want the same one only the first writes and records it. */
+    private Intent intent(UserKey actor, AimsId aims, String token, IssueChange change, Note note) {
+        return new Intent(token, aims, actor, change, note, State.OPEN, OptionalLong.empty(), clock.now());
+    }
+
+    /** By the token; by its issue for a choice; by its ends for a link, so that of two people who want the same one only the first writes and records it. */
     static String lock(Intent intent) {
         IssueChange change = intent.change();
         Object what = intent.token();
@@ -96,6 +114,8 @@ public class IssueWriting {
             what = List.of(link.source(), link.destination());
         } else if (change instanceof IssueChange.Unlink unlink) {
             what = List.of(unlink.source(), unlink.destination());
+        } else if (change instanceof IssueChange.Choose choose) {
+            what = choose.issue();
         }
         return "org.aimsforjira.issues.write." + Math.floorMod(what.hashCode(), LOCKS);
     }

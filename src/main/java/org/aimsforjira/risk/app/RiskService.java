@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aimsforjira.aims.app.AimsAccess;
@@ -38,6 +39,7 @@ public class RiskService {
     private final AiRiskReader reader;
     private final RiskOptions options;
     private final RiskLinks links;
+    private final ControlsSeen controlsSeen;
     private final IssueWriting writing;
     private final JiraPieces pieces;
 
@@ -49,6 +51,7 @@ public class RiskService {
             AiRiskReader reader,
             RiskOptions options,
             RiskLinks links,
+            ControlsSeen controlsSeen,
             IssueWriting writing,
             JiraPieces pieces) {
         this.access = access;
@@ -57,6 +60,7 @@ public class RiskService {
         this.reader = reader;
         this.options = options;
         this.links = links;
+        this.controlsSeen = controlsSeen;
         this.writing = writing;
         this.pieces = pieces;
     }
@@ -134,17 +138,20 @@ public class RiskService {
      * Selects the controls that treat the risk, in place of those before. Needs {@link Permission#VIEW_AIMS} and Jira's permission to
      * edit the issue.
      *
-     * @return the risk; or {@code risk.control-unknown}, {@code risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
+     * @param seen the ids of the controls that the person saw; empty to write whatever is there
+     * @return the risk; or {@code risk.controls-changed} when it has others than were seen, {@code risk.control-unknown}, {@code
+     *     risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
      */
-    public Outcome<Result> select(UserKey user, String key, List<String> controls) {
+    public Outcome<Result> select(UserKey user, String key, List<String> controls, Optional<List<String>> seen) {
         return riskAccess
                 .risk(user, key, Permission.VIEW_AIMS)
-                .flatMap(found -> options.controls(controls).flatMap(wanted -> select(user, found, wanted)));
+                .flatMap(found -> options.controls(controls).flatMap(wanted -> select(user, found, wanted, seen)));
     }
 
-    private Outcome<Result> select(UserKey user, Risk found, SortedSet<ControlId> wanted) {
+    private Outcome<Result> select(
+            UserKey user, Risk found, SortedSet<ControlId> wanted, Optional<List<String>> seen) {
         return options.kept(found.issue(), wanted)
-                .flatMap(ids -> writing.write(
+                .flatMap(ids -> writing.writeUnless(
                         user,
                         found.aims().id(),
                         new IssueChange.Choose(found.risk().id(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
@@ -153,7 +160,8 @@ public class RiskService {
                                 found.risk().key(),
                                 Map.of(
                                         "controls",
-                                        RatingWords.changed(ids(found.risk().controls()), ids(wanted))))));
+                                        RatingWords.changed(ids(found.risk().controls()), ids(wanted)))),
+                        controlsSeen.against(found.issue(), seen)));
     }
 
     /**
@@ -165,9 +173,10 @@ public class RiskService {
         return riskAccess
                 .risk(user, key, Permission.VIEW_AIMS)
                 .flatMap(found -> options.controls(controls).flatMap(wanted -> {
-                    SortedSet<ControlId> all = new TreeSet<>(found.risk().controls());
+                    SortedSet<ControlId> before = found.risk().controls();
+                    SortedSet<ControlId> all = new TreeSet<>(before);
                     return all.addAll(wanted)
-                            ? select(user, found, all)
+                            ? select(user, found, all, Optional.of(ids(before)))
                             : Outcome.done(
                                     new Result(found.risk().id(), found.risk().key(), true));
                 }));

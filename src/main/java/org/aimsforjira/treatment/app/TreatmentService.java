@@ -19,12 +19,14 @@ import org.aimsforjira.issues.domain.Note;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.app.ControlsSeen;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskAccess.Risk;
 import org.aimsforjira.risk.app.RiskLinks;
 import org.aimsforjira.risk.app.RiskOptions;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
@@ -49,6 +51,7 @@ public class TreatmentService {
     private final TreatmentProjects projects;
     private final ControlCatalogue catalogue;
     private final RiskLinks links;
+    private final ControlsSeen controlsSeen;
     private final IssueWriting writing;
 
     @Inject
@@ -61,6 +64,7 @@ public class TreatmentService {
             TreatmentProjects projects,
             ControlCatalogue catalogue,
             RiskLinks links,
+            ControlsSeen controlsSeen,
             IssueWriting writing) {
         this.riskAccess = riskAccess;
         this.reader = reader;
@@ -70,6 +74,7 @@ public class TreatmentService {
         this.projects = projects;
         this.catalogue = catalogue;
         this.links = links;
+        this.controlsSeen = controlsSeen;
         this.writing = writing;
     }
 
@@ -257,32 +262,38 @@ public class TreatmentService {
 
     /**
      * Says which controls a ticket implements; none = all of its risks'. Needs no permission on the AIMS, but Jira's to edit the
-     * ticket.
+     * ticket. Options that somebody else added to the field stay chosen.
      *
-     * @return the ticket; or {@code not-found} for one that is hidden or treats nothing, {@code risk.control-unknown}, {@code
-     *     risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
+     * @param seen the ids of the controls that the person saw; empty to write whatever is there
+     * @return the ticket; or {@code not-found} for one that is hidden or treats nothing, {@code risk.controls-changed} when it names
+     *     others than were seen, {@code risk.control-unknown}, {@code risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
      */
-    public Outcome<Result> choose(UserKey user, String issueKey, List<String> controls) {
+    public Outcome<Result> choose(
+            UserKey user, String issueKey, List<String> controls, Optional<List<String>> seen) {
         Optional<SeenIssue> ticket = issues.byKey(user, issueKey);
         return ticket.flatMap(issue -> treatments.ofIssue(issue.id()).stream().findFirst())
                 .map(treatment -> options.controls(controls)
-                        .flatMap(wanted -> options.of(
-                                        wanted, ticket.orElseThrow().projectId())
-                                .flatMap(ids -> writing.write(
-                                        user,
-                                        treatment.aims(),
-                                        new IssueChange.Choose(
-                                                treatment.issueId(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
-                                        new Note(
-                                                "treatment.controls.selected",
-                                                ticket.orElseThrow().key(),
-                                                Map.of(
-                                                        "controls",
-                                                        Map.of(
-                                                                "before",
-                                                                ids(reader.controls(ticket.orElseThrow())),
-                                                                "after",
-                                                                ids(wanted))))))))
+                        .flatMap(wanted -> choose(user, treatment.aims(), ticket.orElseThrow(), wanted, seen)))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    private Outcome<Result> choose(
+            UserKey user,
+            AimsId aims,
+            SeenIssue ticket,
+            SortedSet<ControlId> wanted,
+            Optional<List<String>> seen) {
+        return options.kept(ticket, wanted)
+                .flatMap(chosen -> writing.writeUnless(
+                        user,
+                        aims,
+                        new IssueChange.Choose(ticket.id(), Map.of(FieldRole.ANNEX_A_CONTROLS, chosen)),
+                        new Note(
+                                "treatment.controls.selected",
+                                ticket.key(),
+                                Map.of(
+                                        "controls",
+                                        Map.of("before", ids(reader.controls(ticket)), "after", ids(wanted)))),
+                        controlsSeen.against(ticket, seen)));
     }
 }

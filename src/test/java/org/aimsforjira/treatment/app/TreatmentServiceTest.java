@@ -43,6 +43,7 @@ class TreatmentServiceTest {
             new OneProject(),
             world.catalogue,
             world.links,
+            world.controlsSeen,
             world.world.writing);
     private final TreatmentQueries queries = new TreatmentQueries(
             world.service,
@@ -272,12 +273,30 @@ class TreatmentServiceTest {
         SeenIssue ticket = world.issues.add("DEV-5", RiskWorld.DEV, "1", "Ticket");
         treatments.replace(world.aims.id(), ticket.id(), Progress.TODO, Set.of(risk.id()), Set.of());
 
-        service.choose(world.developer, "DEV-5", List.of("A.7.4")).orElseThrow();
+        service.choose(world.developer, "DEV-5", List.of("A.7.4"), Optional.empty()).orElseThrow();
 
         assertEquals(
                 List.of(10_802L),
                 world.issues.unfiltered(ticket.id()).orElseThrow().options(FieldRole.ANNEX_A_CONTROLS));
-        assertEquals(Refusal.notFound(), refusal(service.choose(world.developer, "AIMS-7", List.of("A.7.4"))));
+        assertEquals(Refusal.notFound(), refusal(service.choose(world.developer, "AIMS-7", List.of("A.7.4"), Optional.empty())));
+    }
+
+    @Test
+    void aTicketsChoiceKeepsForeignOptionsAndRefusesWhatChangedMeanwhile() {
+        SeenIssue ticket = world.issues.add("DEV-5", RiskWorld.DEV, "1", "Ticket");
+        treatments.replace(world.aims.id(), ticket.id(), Progress.TODO, Set.of(risk.id()), Set.of());
+        world.issues.set(ticket.id(), FieldRole.ANNEX_A_CONTROLS, 10_801L, 10_999L);
+
+        assertEquals(
+                Refusal.conflict("risk.controls-changed", "DEV-5", "A.6.2.4"),
+                refusal(service.choose(world.developer, "DEV-5", List.of("A.7.4"), Optional.of(List.of()))));
+        service.choose(world.developer, "DEV-5", List.of("A.7.4"), Optional.of(List.of("A.6.2.4")))
+                .orElseThrow();
+
+        assertEquals(
+                List.of(10_802L, 10_999L),
+                world.issues.unfiltered(ticket.id()).orElseThrow().options(FieldRole.ANNEX_A_CONTROLS));
+        assertEquals(1, world.trail.entries().size());
     }
 
     @Test

@@ -88,9 +88,10 @@ public class TreatmentPlan {
 
     private PlanView view(UserKey user, Aims aims, PlanFilter filter, Page.Request page) {
         String key = projects.byId(aims.projectId()).orElseThrow().key();
-        Optional<String> jql = queries.jql(aims.projectId(), key, filter);
+        LocalDate today = LocalDate.ofInstant(clock.now(), aims.timeZone());
+        Optional<String> jql = queries.jql(aims.projectId(), key, filter, today);
         Optional<PlanApproval> approved = approvals.last(aims.id());
-        Rows read = jql.map(query -> rows(user, aims, approved, query, page))
+        Rows read = jql.map(query -> rows(user, aims, approved, query, today, page))
                 .orElseGet(() -> new Rows(new Page<>(List.of(), 0, page.limit(), 0), false));
         Page<PlanRow> found = read.page();
         return new PlanView(
@@ -117,7 +118,13 @@ public class TreatmentPlan {
      */
     private record Rows(Page<PlanRow> page, boolean damaged) {}
 
-    private Rows rows(UserKey user, Aims aims, Optional<PlanApproval> approved, String jql, Page.Request page) {
+    private Rows rows(
+            UserKey user,
+            Aims aims,
+            Optional<PlanApproval> approved,
+            String jql,
+            LocalDate today,
+            Page.Request page) {
         Page<Found> found = search.search(user, jql, page);
         if (found.total() > 0 && page.offset() >= found.total()) {
             int last = (found.total() - 1) / page.limit() * page.limit();
@@ -134,7 +141,6 @@ public class TreatmentPlan {
                         Objects.requireNonNull(ends.get(risk.id())),
                         frozen.map(known -> Optional.ofNullable(known.get(risk.id())))))
                 .toList();
-        LocalDate today = LocalDate.ofInstant(clock.now(), aims.timeZone());
         return new Rows(
                 new Page<>(rows.of(user, aims, pairs, today), found.offset(), found.limit(), found.total()),
                 approved.isPresent() && frozen.isEmpty());

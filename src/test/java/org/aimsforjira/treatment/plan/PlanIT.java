@@ -452,7 +452,7 @@ class PlanIT {
 
     @Test
     @Order(10)
-    void aDeletedRiskStaysInThePlanAndIsNoLongerNamed() throws RemoveException {
+    void aDeletedRiskStaysInThePlanAndIsNamedAsItWas() throws RemoveException {
         issues.delete(other);
         JsonNode changes = lead.get(REST + "/approvals/3/changes").ok();
         assertEquals(
@@ -462,7 +462,13 @@ class PlanIT {
         JsonNode frozen = lead.get(REST + "/approvals/3").ok();
         assertTrue(frozen.path("consistent").asBoolean());
         assertEquals(2, frozen.path("total").asInt());
-        assertEquals(List.of(risk.getKey()), keys(frozen));
+        assertEquals(List.of(risk.getKey(), other.getKey()), keys(frozen));
+        assertFalse(row(frozen, risk).path("deleted").asBoolean());
+        assertTrue(row(frozen, other).path("deleted").asBoolean());
+        assertEquals("It is slow", row(frozen, other).path("summary").asText());
+        assertEquals(
+                List.of(risk.getKey(), other.getKey()),
+                keys(auditor.get(REST + "/approvals/3").ok()));
     }
 
     @Test

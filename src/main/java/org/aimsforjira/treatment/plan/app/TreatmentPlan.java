@@ -31,7 +31,7 @@ import org.aimsforjira.treatment.plan.domain.PlanQueries;
 
 /**
  * The treatment plan (ISO/IEC 42001, 6.1.3 and 8.3), live. Which risks and treatments somebody sees is up to Jira. One search of Jira, two
- * reads of issues in batches and five queries of ours for a page, whatever its size; links are one look for each risk, since Jira gives the
+ * reads of issues in batches and five queries of ours (one more where a level changed) for a page, whatever its size; links are one look for each risk, since Jira gives the
  * links of one issue at a time.
  */
 @Named
@@ -47,6 +47,7 @@ public class TreatmentPlan {
     private final PlanQueries queries;
     private final PlanApprovals approvals;
     private final FrozenPlans plans;
+    private final PlanLevels levels;
     private final Clock clock;
 
     @Inject
@@ -61,6 +62,7 @@ public class TreatmentPlan {
             PlanQueries queries,
             PlanApprovals approvals,
             FrozenPlans plans,
+            PlanLevels levels,
             Clock clock) {
         this.access = access;
         this.projects = projects;
@@ -72,6 +74,7 @@ public class TreatmentPlan {
         this.queries = queries;
         this.approvals = approvals;
         this.plans = plans;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -105,6 +108,9 @@ public class TreatmentPlan {
                 approved,
                 read.damaged(),
                 approved.isPresent() ? reading.count(aims) : 0,
+                found.items().stream().anyMatch(row -> LevelNames.areNeeded(row.changes()))
+                        ? levels.of(aims)
+                        : LevelNames.NONE,
                 access.may(user, Permission.APPROVE_AIMS, aims.projectId()),
                 found.items().stream()
                         .findFirst()

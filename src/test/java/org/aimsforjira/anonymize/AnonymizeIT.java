@@ -64,8 +64,7 @@ class AnonymizeIT {
         assign(work, anna.getKey());
         JiraClient lead = JiraClient.loggedIn(host.baseUrl(), "risklead");
         String plans = "projects/AIMS/treatment-plan";
-        assertEquals(
-                201, lead.post(plans + "/approvals", Map.of("seen", 0)).status());
+        assertEquals(201, lead.post(plans + "/approvals", Map.of("seen", 0)).status());
         assertTrue(lead.get(plans + "/approvals/1").ok().toString().contains("Anna Old"));
 
         assertEquals(List.of(), host.context().jira().anonymizing().anonymize(anna));
@@ -74,8 +73,7 @@ class AnonymizeIT {
         rekey(anna, key);
         assign(work, key);
 
-        JsonNode summary =
-                lead.get(plans + "/approvals/1/changes").ok().path("summary");
+        JsonNode summary = lead.get(plans + "/approvals/1/changes").ok().path("summary");
         assertEquals("Nothing moved since.", summary.path("text").asText());
         assertFalse(lead.get(plans).ok().toString().contains("\"assignee\","), "no mark");
         JsonNode frozen = lead.get(plans + "/approvals/1").ok();
@@ -83,7 +81,12 @@ class AnonymizeIT {
         assertFalse(frozen.toString().contains("Anna Old"), frozen.toString());
         assertTrue(
                 frozen.toString()
-                        .contains(host.context().jira().users().byKey(key).orElseThrow().getDisplayName()),
+                        .contains(host.context()
+                                .jira()
+                                .users()
+                                .byKey(key)
+                                .orElseThrow()
+                                .getDisplayName()),
                 frozen.toString());
     }
 

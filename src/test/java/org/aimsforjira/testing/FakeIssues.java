@@ -35,6 +35,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     private final Map<String, Long> marks = new HashMap<>();
     private final Set<Edge> links = new HashSet<>();
     private final Map<Long, Set<UserKey>> hiddenFrom = new HashMap<>();
+    private final Set<Long> archived = new HashSet<>();
     private final Set<UserKey> withoutLinking = new HashSet<>();
     private final Set<UserKey> withoutEditing = new HashSet<>();
     private final List<IssueDraft> drafts = new ArrayList<>();
@@ -67,6 +68,10 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
 
     public void set(long id, FieldRole role, Long... options) {
         put(withOptions(known(id), Map.of(role, List.of(options))));
+    }
+
+    public void archive(long id) {
+        archived.add(id);
     }
 
     public void delete(long id) {
@@ -136,6 +141,11 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     }
 
     @Override
+    public boolean isArchived(long id) {
+        return archived.contains(id);
+    }
+
+    @Override
     public void forEach(long projectId, String issueType, Consumer<SeenIssue> reader) {
         if (unread) {
             throw new AssertionError("nobody reads the whole register");
@@ -162,6 +172,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
         return links.stream()
                 .filter(link -> link.type() == type && link.destination() == destination)
                 .map(Edge::source)
+                .filter(id -> !archived.contains(id))
                 .sorted()
                 .flatMap(id -> unfiltered(id).stream())
                 .toList();

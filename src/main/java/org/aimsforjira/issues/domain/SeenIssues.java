@@ -22,6 +22,9 @@ public interface SeenIssues {
     /** The issue, whoever may see it: for what the plugin does by itself. Nothing of it goes to a person. */
     Optional<SeenIssue> unfiltered(long id);
 
+    /** Whether the issue or its project is archived; false for one that is gone. For what the plugin does by itself. */
+    boolean isArchived(long id);
+
     /**
      * Reads all issues of a type in a project, whoever may see them, in batches and by id: for what the plugin does by itself. What is
      * archived is left out.

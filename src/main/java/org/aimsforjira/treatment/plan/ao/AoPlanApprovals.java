@@ -90,8 +90,7 @@ public class AoPlanApprovals implements PlanApprovals {
     }
 
     @Override
-    public void append(
-            AimsId aims, PlanApproval approval, List<PlanPart> parts, Map<String, UserKey> people) {
+    public void append(AimsId aims, PlanApproval approval, List<PlanPart> parts, Map<String, UserKey> people) {
         Map<String, Object> values = new HashMap<>();
         values.put(PlanApprovalEntity.UNIQ_KEY, key(aims, approval.number()));
         values.put(PlanApprovalEntity.AIMS_ID, aims.value());

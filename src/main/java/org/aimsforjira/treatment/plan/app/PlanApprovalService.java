@@ -86,7 +86,8 @@ public class PlanApprovalService {
                 : keep(user, aims, comment, seen, parts, named);
     }
 
-    private Outcome<Approved> keep(UserKey user, Aims aims, String comment, int seen, PlanParts parts, PersonTokens named) {
+    private Outcome<Approved> keep(
+            UserKey user, Aims aims, String comment, int seen, PlanParts parts, PersonTokens named) {
         List<PlanPart> finished = parts.finished();
         return trail.recording(aims.id(), user, recorder -> {
             Optional<PlanApproval> last = approvals.last(aims.id());

@@ -37,7 +37,9 @@ final class PlanText {
         });
         risk.level().ifPresent(level -> map.put("level", level));
         map.put("controls", ids(risk.controls()));
-        map.put("treatments", risk.treatments().stream()
+        map.put(
+                "treatments",
+                risk.treatments().stream()
                         .map(treatment -> map(treatment, people))
                         .toList());
         return map;
@@ -71,8 +73,8 @@ final class PlanText {
     static Set<String> tokens(List<Map<?, ?>> risks) {
         Set<String> tokens = new HashSet<>();
         risks.forEach(risk -> list(risk.get("treatments"))
-                .forEach(treatment ->
-                        optional((Map<?, ?>) Objects.requireNonNull(treatment), "assignee").ifPresent(tokens::add)));
+                .forEach(treatment -> optional((Map<?, ?>) Objects.requireNonNull(treatment), "assignee")
+                        .ifPresent(tokens::add)));
         return tokens;
     }
 

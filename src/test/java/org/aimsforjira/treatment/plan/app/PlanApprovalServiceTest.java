@@ -285,8 +285,7 @@ class PlanApprovalServiceTest {
 
         assertEquals(new ChangeSummary(Map.of(), 0, 0), changes(1).summary());
         assertEquals(
-                List.of(),
-                plans.rows(plans.world.lead).get(0).lines().get(0).changes());
+                List.of(), plans.rows(plans.world.lead).get(0).lines().get(0).changes());
         ApprovedView view =
                 plans.approved.read(plans.world.lead, "AIMS", 1, FIRST).orElseThrow();
         assertTrue(view.consistent());

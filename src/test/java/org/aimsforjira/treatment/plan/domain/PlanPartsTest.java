@@ -45,7 +45,14 @@ class PlanPartsTest {
                 List.of(
                         treatment(5, "2026-12-01", Progress.DROPPED),
                         new FrozenTreatment(
-                                6, "DEV-6", 10, "", Optional.empty(), Optional.empty(), Progress.DONE, new TreeSet<>())));
+                                6,
+                                "DEV-6",
+                                10,
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Progress.DONE,
+                                new TreeSet<>())));
     }
 
     @Test
@@ -62,7 +69,9 @@ class PlanPartsTest {
         List<PlanPart> finished = parts.finished();
         assertFalse(finished.get(0).content().contains("JIRAUSER7"), finished.toString());
         assertEquals(1, people.made().size(), "one person, one token");
-        assertTrue(finished.get(0).content().contains(people.made().keySet().iterator().next()));
+        assertTrue(finished.get(0)
+                .content()
+                .contains(people.made().keySet().iterator().next()));
         List<FrozenTreatment> renamed = PlanParts.risksOf(
                         finished, tokens -> Map.of(tokens.iterator().next(), new UserKey("JIRAUSER10100")))
                 .get(0)

@@ -14,8 +14,7 @@ import org.aimsforjira.treatment.domain.Progress;
 /** Risks and treatments for tests. */
 final class Plans {
     /** Whom the tokens stand for. */
-    static final Map<String, UserKey> PEOPLE =
-            Map.of("0a", new UserKey("JIRAUSER1"), "0b", new UserKey("JIRAUSER7"));
+    static final Map<String, UserKey> PEOPLE = Map.of("0a", new UserKey("JIRAUSER1"), "0b", new UserKey("JIRAUSER7"));
 
     private Plans() {}
 

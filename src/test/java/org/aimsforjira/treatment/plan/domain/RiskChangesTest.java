@@ -126,7 +126,14 @@ class RiskChangesTest {
     void aProjectWithAnotherKeyIsTheSameProject() {
         FrozenTreatment old = treatment(1, "", Progress.TODO);
         FrozenTreatment now = new FrozenTreatment(
-                1, "STORE-1", old.projectId(), old.summary(), old.assignee(), old.due(), old.progress(), old.controls());
+                1,
+                "STORE-1",
+                old.projectId(),
+                old.summary(),
+                old.assignee(),
+                old.due(),
+                old.progress(),
+                old.controls());
         assertTrue(between(risk(7, old), risk(7, now)).isNothing());
     }
 

@@ -24,7 +24,7 @@ define('aims/plan/history', ['aims/dom', 'aims/rest', 'aims/plan/list', 'aims/pl
             lists.issue(one),
             ' ',
             h('span', { class: 'aims-text' }, one.summary),
-            quiet([one.assigneeText, one.dueText, one.progressText, one.controls.join(', ')])
+            quiet([one.assignee, one.dueText, one.progressText, one.controls.join(', ')])
         );
     }
 

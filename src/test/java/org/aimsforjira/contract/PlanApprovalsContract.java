@@ -15,6 +15,7 @@ import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.shared.UserKey;
+import org.aimsforjira.treatment.plan.domain.ChosenOption;
 import org.aimsforjira.treatment.plan.domain.FrozenRisk;
 import org.aimsforjira.treatment.plan.domain.PersonTokens;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
@@ -112,7 +113,7 @@ public abstract class PlanApprovalsContract {
                     i * 10L,
                     "AIMS-" + i,
                     "Risk “" + i + "”",
-                    Optional.of("mitigate"),
+                    Optional.of(ChosenOption.known("mitigate")),
                     Optional.empty(),
                     new TreeSet<>(),
                     List.of()));

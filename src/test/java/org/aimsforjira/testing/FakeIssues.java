@@ -211,6 +211,13 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
         return found;
     }
 
+    @Override
+    public Set<Long> deleted(Collection<Long> ids) {
+        Set<Long> deleted = new HashSet<>(ids);
+        deleted.removeAll(issues.keySet());
+        return deleted;
+    }
+
     private Linked linked(UserKey viewer, List<Long> ids) {
         List<SeenIssue> visible =
                 ids.stream().flatMap(id -> byId(viewer, id).stream()).toList();

@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -179,6 +181,13 @@ public class JiraSeenIssues implements SeenIssues {
             }
         });
         return found;
+    }
+
+    @Override
+    public Set<Long> deleted(Collection<Long> ids) {
+        Set<Long> deleted = new TreeSet<>(ids);
+        inBatches(List.copyOf(deleted), issue -> deleted.remove(issue.getId()));
+        return deleted;
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,8 @@ import org.aimsforjira.host.TestHosts;
 import org.aimsforjira.host.db.Db;
 import org.aimsforjira.host.demo.JiraClient;
 import org.aimsforjira.host.demo.JiraClient.Answer;
+import org.aimsforjira.host.jira.user.HostUser;
+import org.aimsforjira.host.jira.user.Users;
 import org.aimsforjira.testing.Costs;
 import org.aimsforjira.testing.Costs.Cost;
 import org.aimsforjira.testing.HostIssues;
@@ -429,7 +432,27 @@ class PlanIT {
 
     @Test
     @Order(9)
-    void aDeletedRiskStaysInThePlanAndIsNoLongerNamed() throws RemoveException {
+    void overdueIsTheSameForSearchersInTwoZones() {
+        Users users = host.context().jira().users();
+        HostUser person = users.byName("risklead").orElseThrow();
+        ZoneId before = users.zoneOf(person);
+        for (int ago : List.of(2, 1, 0, -1, -2)) {
+            due(verify, TODAY.minusDays(ago).toString());
+            for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {
+                users.setZone(person, ZoneId.of(zone));
+                boolean overdue = line(row(plan(""), risk), verify).path("overdue").asBoolean();
+                JsonNode found = plan("?work=overdue");
+                assertEquals(overdue, keys(found).contains(risk.getKey()), ago + " " + zone + " " + found.path("jql"));
+                assertEquals(ago > 0, overdue, ago + " " + zone);
+            }
+        }
+        users.setZone(person, before);
+        due(verify, TODAY.minusDays(2).toString());
+    }
+
+    @Test
+    @Order(10)
+    void aDeletedRiskStaysInThePlanAndIsNamedAsItWas() throws RemoveException {
         issues.delete(other);
         JsonNode changes = lead.get(REST + "/approvals/3/changes").ok();
         assertEquals(
@@ -439,11 +462,17 @@ class PlanIT {
         JsonNode frozen = lead.get(REST + "/approvals/3").ok();
         assertTrue(frozen.path("consistent").asBoolean());
         assertEquals(2, frozen.path("total").asInt());
-        assertEquals(List.of(risk.getKey()), keys(frozen));
+        assertEquals(List.of(risk.getKey(), other.getKey()), keys(frozen));
+        assertFalse(row(frozen, risk).path("deleted").asBoolean());
+        assertTrue(row(frozen, other).path("deleted").asBoolean());
+        assertEquals("It is slow", row(frozen, other).path("summary").asText());
+        assertEquals(
+                List.of(risk.getKey(), other.getKey()),
+                keys(auditor.get(REST + "/approvals/3").ok()));
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aRowThatWasChangedInTheDatabaseIsSaidAndMarksNothing() {
         due(verify, "2027-03-01");
         assertFalse(kinds(row(plan(""), risk)).isEmpty());
@@ -484,7 +513,7 @@ class PlanIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void fiftyRisksCostNoMoreStatementsThanOne() throws InterruptedException {
         Map<String, Cost> few = costs();
         projections.disable();

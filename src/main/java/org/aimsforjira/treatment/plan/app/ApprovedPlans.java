@@ -11,6 +11,7 @@ import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Permission;
+import org.aimsforjira.shared.Permissions;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.plan.app.ApprovedView.Listed;
@@ -27,13 +28,23 @@ public class ApprovedPlans {
     private final PlanApprovals approvals;
     private final FrozenPlans plans;
     private final SeenIssues issues;
+    private final Permissions permissions;
+    private final PlanLevels levels;
 
     @Inject
-    public ApprovedPlans(AimsAccess access, PlanApprovals approvals, FrozenPlans plans, SeenIssues issues) {
+    public ApprovedPlans(
+            AimsAccess access,
+            PlanApprovals approvals,
+            FrozenPlans plans,
+            SeenIssues issues,
+            Permissions permissions,
+            PlanLevels levels) {
         this.access = access;
         this.approvals = approvals;
         this.plans = plans;
         this.issues = issues;
+        this.permissions = permissions;
+        this.levels = levels;
     }
 
     /** The approved plans, the newest first. Needs {@link Permission#VIEW_AIMS}; {@code not-found} where the person may not view the AIMS. */
@@ -43,7 +54,8 @@ public class ApprovedPlans {
     }
 
     /**
-     * A plan with some of its risks. Needs {@link Permission#VIEW_AIMS}.
+     * A plan with some of its risks. Needs {@link Permission#VIEW_AIMS}. What the person may not see in Jira is left out; a risk that was
+     * deleted since is named as it was, as its assessments are, and a deleted treatment too for those who may browse its project.
      *
      * @param page which risks, by id; those that are hidden count
      * @return the plan; {@code not-found} where the person may not view the AIMS or there is no such plan
@@ -74,7 +86,7 @@ public class ApprovedPlans {
                 .filter(risks -> plans.followsTheOneBefore(aims.id(), plan))
                 .map(risks -> view(user, aims, plan, risks, page))
                 .orElseGet(() -> new ApprovedView(
-                        aims, plan, false, new Page<>(List.of(), page.offset(), page.limit(), plan.risks()), true));
+                        aims, plan, false, new Page<>(List.of(), page.offset(), page.limit(), plan.risks()), Set.of(), LevelNames.NONE, true));
     }
 
     private ApprovedView view(
@@ -85,18 +97,33 @@ public class ApprovedPlans {
             risk.treatments().forEach(treatment -> ids.add(treatment.issueId()));
         });
         Set<Long> visible = issues.visible(user, ids).keySet();
+        Set<Long> others = new HashSet<>(ids);
+        others.removeAll(visible);
+        Set<Long> deleted = issues.deleted(others);
+        Set<Long> named = new HashSet<>(visible);
+        risks.forEach(risk -> {
+            if (deleted.contains(risk.riskId())) {
+                named.add(risk.riskId());
+            }
+            risk.treatments().stream()
+                    .filter(treatment -> deleted.contains(treatment.issueId()))
+                    .filter(treatment -> permissions.mayBrowse(user, treatment.projectId()))
+                    .forEach(treatment -> named.add(treatment.issueId()));
+        });
         return new ApprovedView(
                 aims,
                 plan,
                 true,
                 new Page<>(
                         risks.stream()
-                                .filter(risk -> visible.contains(risk.riskId()))
-                                .map(risk -> risk.only(visible))
+                                .filter(risk -> named.contains(risk.riskId()))
+                                .map(risk -> risk.only(named))
                                 .toList(),
                         page.offset(),
                         page.limit(),
                         plan.risks()),
-                visible.size() < ids.size());
+                deleted,
+                levels.of(aims),
+                named.size() < ids.size());
     }
 }

@@ -18,6 +18,7 @@ import org.aimsforjira.treatment.plan.domain.PlanChange;
  * @param to the other one; empty for now
  * @param asOf when it was compared
  * @param summary of the whole AIMS, the same for everybody
+ * @param levels what levels in changes are called
  * @param risks those that differ and that the person may see
  * @param more whether there are others: hidden, deleted, or too many to be listed
  */
@@ -27,6 +28,7 @@ public record ChangesView(
         Optional<PlanApproval> to,
         Instant asOf,
         ChangeSummary summary,
+        LevelNames levels,
         Page<ChangedRisk> risks,
         boolean more) {
 

@@ -34,6 +34,7 @@ public class PlanChanges {
     private final FrozenPlans plans;
     private final PlanReading reading;
     private final SeenIssues issues;
+    private final PlanLevels levels;
     private final Clock clock;
 
     @Inject
@@ -43,12 +44,14 @@ public class PlanChanges {
             FrozenPlans plans,
             PlanReading reading,
             SeenIssues issues,
+            PlanLevels levels,
             Clock clock) {
         this.access = access;
         this.approvals = approvals;
         this.plans = plans;
         this.reading = reading;
         this.issues = issues;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -124,6 +127,9 @@ public class PlanChanges {
                 to,
                 clock.now(),
                 compared.summary(),
+                asked.stream().anyMatch(each -> LevelNames.areNeeded(each.changes().own()))
+                        ? levels.of(aims)
+                        : LevelNames.NONE,
                 new Page<>(named(user, asked, risks), page.offset(), page.limit(), visible.size()),
                 compared.isCut() || visible.size() < differences.size());
     }

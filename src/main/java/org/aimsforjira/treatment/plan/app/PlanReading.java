@@ -19,11 +19,12 @@ import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.setup.domain.JiraPieces.OptionRef;
 import org.aimsforjira.setup.domain.LinkTypeRole;
-import org.aimsforjira.setup.domain.OptionIds;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.treatment.domain.Progress;
 import org.aimsforjira.treatment.domain.TreatmentControls;
+import org.aimsforjira.treatment.plan.domain.ChosenOption;
 import org.aimsforjira.treatment.plan.domain.FrozenRisk;
 import org.aimsforjira.treatment.plan.domain.FrozenTreatment;
 
@@ -112,12 +113,20 @@ public class PlanReading {
                         .toList());
     }
 
-    private Optional<String> option(SeenIssue issue) {
-        List<Long> chosen = issue.options(FieldRole.AI_TREATMENT_OPTION);
-        return chosen.isEmpty()
-                ? Optional.empty()
-                : OptionIds.of(pieces, FieldRole.AI_TREATMENT_OPTION, issue.projectId()).keysOf(chosen).stream()
-                        .findFirst();
+    private Optional<ChosenOption> option(SeenIssue issue) {
+        return issue.options(FieldRole.AI_TREATMENT_OPTION).stream()
+                .findFirst()
+                .map(id -> Optional.ofNullable(pieces.optionKeys(FieldRole.AI_TREATMENT_OPTION, issue.projectId())
+                                .get(id))
+                        .map(ChosenOption::known)
+                        .orElseGet(() -> ChosenOption.added(id, text(issue, id))));
+    }
+
+    private Optional<String> text(SeenIssue issue, long option) {
+        return pieces.options(FieldRole.AI_TREATMENT_OPTION, issue.projectId()).stream()
+                .filter(each -> each.id() == option)
+                .map(OptionRef::value)
+                .findFirst();
     }
 
     private FrozenTreatment treatment(SeenIssue issue, AiRisk risk, Set<String> notCarriedOut) {

@@ -31,7 +31,7 @@ import org.aimsforjira.treatment.plan.domain.PlanQueries;
 
 /**
  * The treatment plan (ISO/IEC 42001, 6.1.3 and 8.3), live. Which risks and treatments somebody sees is up to Jira. One search of Jira, two
- * reads of issues in batches and five queries of ours for a page, whatever its size; links are one look for each risk, since Jira gives the
+ * reads of issues in batches and five queries of ours (one more where a level changed) for a page, whatever its size; links are one look for each risk, since Jira gives the
  * links of one issue at a time.
  */
 @Named
@@ -47,6 +47,7 @@ public class TreatmentPlan {
     private final PlanQueries queries;
     private final PlanApprovals approvals;
     private final FrozenPlans plans;
+    private final PlanLevels levels;
     private final Clock clock;
 
     @Inject
@@ -61,6 +62,7 @@ public class TreatmentPlan {
             PlanQueries queries,
             PlanApprovals approvals,
             FrozenPlans plans,
+            PlanLevels levels,
             Clock clock) {
         this.access = access;
         this.projects = projects;
@@ -72,6 +74,7 @@ public class TreatmentPlan {
         this.queries = queries;
         this.approvals = approvals;
         this.plans = plans;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -88,9 +91,10 @@ public class TreatmentPlan {
 
     private PlanView view(UserKey user, Aims aims, PlanFilter filter, Page.Request page) {
         String key = projects.byId(aims.projectId()).orElseThrow().key();
-        Optional<String> jql = queries.jql(aims.projectId(), key, filter);
+        LocalDate today = LocalDate.ofInstant(clock.now(), aims.timeZone());
+        Optional<String> jql = queries.jql(aims.projectId(), key, filter, today);
         Optional<PlanApproval> approved = approvals.last(aims.id());
-        Rows read = jql.map(query -> rows(user, aims, approved, query, page))
+        Rows read = jql.map(query -> rows(user, aims, approved, query, today, page))
                 .orElseGet(() -> new Rows(new Page<>(List.of(), 0, page.limit(), 0), false));
         Page<PlanRow> found = read.page();
         return new PlanView(
@@ -104,6 +108,9 @@ public class TreatmentPlan {
                 approved,
                 read.damaged(),
                 approved.isPresent() ? reading.count(aims) : 0,
+                found.items().stream().anyMatch(row -> LevelNames.areNeeded(row.changes()))
+                        ? levels.of(aims)
+                        : LevelNames.NONE,
                 access.may(user, Permission.APPROVE_AIMS, aims.projectId()),
                 found.items().stream()
                         .findFirst()
@@ -117,7 +124,13 @@ public class TreatmentPlan {
      */
     private record Rows(Page<PlanRow> page, boolean damaged) {}
 
-    private Rows rows(UserKey user, Aims aims, Optional<PlanApproval> approved, String jql, Page.Request page) {
+    private Rows rows(
+            UserKey user,
+            Aims aims,
+            Optional<PlanApproval> approved,
+            String jql,
+            LocalDate today,
+            Page.Request page) {
         Page<Found> found = search.search(user, jql, page);
         if (found.total() > 0 && page.offset() >= found.total()) {
             int last = (found.total() - 1) / page.limit() * page.limit();
@@ -134,7 +147,6 @@ public class TreatmentPlan {
                         Objects.requireNonNull(ends.get(risk.id())),
                         frozen.map(known -> Optional.ofNullable(known.get(risk.id())))))
                 .toList();
-        LocalDate today = LocalDate.ofInstant(clock.now(), aims.timeZone());
         return new Rows(
                 new Page<>(rows.of(user, aims, pairs, today), found.offset(), found.limit(), found.total()),
                 approved.isPresent() && frozen.isEmpty());

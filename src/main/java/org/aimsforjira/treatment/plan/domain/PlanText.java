@@ -29,7 +29,12 @@ final class PlanText {
         map.put("id", risk.riskId());
         map.put("key", risk.key());
         map.put("summary", risk.summary());
-        risk.option().ifPresent(option -> map.put("option", option));
+        risk.option().ifPresent(option -> {
+            map.put("option", option.key());
+            if (!option.text().isEmpty()) {
+                map.put("optionText", option.text());
+            }
+        });
         risk.level().ifPresent(level -> map.put("level", level));
         map.put("controls", ids(risk.controls()));
         map.put(
@@ -81,7 +86,9 @@ final class PlanText {
                 number(map, "id"),
                 text(map, "key"),
                 text(map, "summary"),
-                optional(map, "option"),
+                optional(map, "option")
+                        .map(key -> new ChosenOption(
+                                key, optional(map, "optionText").orElse(""))),
                 optional(map, "level"),
                 controls(map),
                 list(map.get("treatments")).stream()

@@ -38,7 +38,8 @@ public record PlanJson(
      * A risk.
      *
      * @param level the key of its inherent level; absent while it is not rated
-     * @param option the key of its treatment option; absent for none
+     * @param option the key of its treatment option, Jira's id of one that an administrator added; absent for none
+     * @param optionText what the option is called; absent for none
      * @param controls ids of the controls selected to treat it
      * @param changes of the risk itself since the approved plan
      * @param moreTreatments whether there are treatments that the reader may not see
@@ -49,6 +50,7 @@ public record PlanJson(
             String summary,
             @Nullable String level,
             @Nullable String option,
+            @Nullable String optionText,
             List<String> controls,
             List<ChangeJson> changes,
             List<LineJson> treatments,

@@ -63,7 +63,7 @@ public class PlanPageBuilder {
                         .toList(),
                 words.cost(view.cost()),
                 view.rows().items().stream()
-                        .map(row -> rows.row(row, visit.request().getContextPath() + "/browse/"))
+                        .map(row -> rows.row(row, view.levels(), visit.request().getContextPath() + "/browse/"))
                         .toList(),
                 Pager.of(view.rows(), texts, offset -> address.from(offset).toString()),
                 limits(view.rows().limit()));

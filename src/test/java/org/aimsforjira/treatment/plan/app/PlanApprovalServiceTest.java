@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.setup.domain.IssueTypeRole;
@@ -17,6 +18,8 @@ import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.testing.RecordingAuditTrail.Entry;
 import org.aimsforjira.treatment.plan.app.ChangesView.Asked;
 import org.aimsforjira.treatment.plan.domain.ChangeSummary;
+import org.aimsforjira.treatment.plan.domain.FrozenRisk;
+import org.aimsforjira.treatment.plan.domain.FrozenTreatment;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanChange.Kind;
 import org.aimsforjira.treatment.plan.domain.PlanFilter;
@@ -230,6 +233,40 @@ class PlanApprovalServiceTest {
                         .orElseThrow()
                         .summary());
         assertEquals(0, changes(2).summary().risks());
+    }
+
+    @Test
+    void whatIsDeletedIsNamedAsItWasToThoseWhoMightKnow() {
+        SeenIssue gone = plans.risk("AIMS-7");
+        SeenIssue hidden = plans.risk("AIMS-8");
+        SeenIssue work = plans.treatment("DEV-1", gone, "");
+        plans.approve(0);
+        plans.world.issues.hide(hidden.id(), plans.world.viewer);
+        plans.world.issues.hide(work.id(), plans.world.viewer);
+        plans.world.issues.delete(gone.id());
+
+        ApprovedView seen =
+                plans.approved.read(plans.world.viewer, "AIMS", 1, FIRST).orElseThrow();
+        assertEquals(
+                List.of("AIMS-7"),
+                seen.risks().items().stream().map(FrozenRisk::key).toList());
+        assertEquals(Set.of(gone.id()), seen.deleted());
+        assertEquals(List.of(), seen.risks().items().get(0).treatments(), "it is there, and hidden");
+        assertTrue(seen.more());
+
+        plans.world.issues.delete(work.id());
+        ApprovedView outside =
+                plans.approved.read(plans.world.viewer, "AIMS", 1, FIRST).orElseThrow();
+        assertEquals(List.of(), outside.risks().items().get(0).treatments(), "may not browse its project");
+        ApprovedView inside =
+                plans.approved.read(plans.world.lead, "AIMS", 1, FIRST).orElseThrow();
+        assertEquals(
+                List.of("DEV-1"),
+                inside.risks().items().get(0).treatments().stream()
+                        .map(FrozenTreatment::key)
+                        .toList());
+        assertEquals(Set.of(gone.id(), work.id()), inside.deleted());
+        assertFalse(inside.more());
     }
 
     @Test

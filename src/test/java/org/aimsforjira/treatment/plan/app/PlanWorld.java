@@ -50,6 +50,7 @@ final class PlanWorld {
                 .mayBrowseToo(world.lead, RiskWorld.DEV);
         PlanReading reading = new PlanReading(world.issues, world.reader, world.pieces, counted());
         FrozenPlans frozen = new FrozenPlans(approvals);
+        PlanLevels levels = new PlanLevels(world.models);
         plan = new TreatmentPlan(
                 world.access,
                 world.projects,
@@ -61,10 +62,11 @@ final class PlanWorld {
                 new JqlPlanQueries(world.pieces),
                 approvals,
                 frozen,
+                levels,
                 clock);
         service = new PlanApprovalService(world.access, reading, approvals, world.trail, people, clock);
-        approved = new ApprovedPlans(world.access, approvals, frozen, world.issues);
-        changes = new PlanChanges(world.access, approvals, frozen, reading, world.issues, clock);
+        approved = new ApprovedPlans(world.access, approvals, frozen, world.issues, world.permissions, levels);
+        changes = new PlanChanges(world.access, approvals, frozen, reading, world.issues, levels, clock);
     }
 
     /** The levels of the world, with as many risks as a test says. */

@@ -39,7 +39,7 @@ class PlanPartsTest {
                 id,
                 "AIMS-" + id,
                 "\"Ä\" \\ \n\t\u0001 <b> 😀 ".repeat(10),
-                Optional.empty(),
+                Optional.of(ChosenOption.added(10_999, Optional.of("Insure \"it\""))),
                 Optional.empty(),
                 new TreeSet<>(),
                 List.of(

@@ -23,7 +23,7 @@ final class Plans {
                 id,
                 "AIMS-" + id,
                 "Risk " + id,
-                Optional.of("mitigate"),
+                Optional.of(ChosenOption.known("mitigate")),
                 Optional.of("high"),
                 controls("A.6.2.4"),
                 List.of(treatments));

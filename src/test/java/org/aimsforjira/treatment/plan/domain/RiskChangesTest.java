@@ -45,6 +45,24 @@ class RiskChangesTest {
                 between(risk(7), now).own());
     }
 
+    private static FrozenRisk with(ChosenOption option) {
+        FrozenRisk risk = risk(7);
+        return new FrozenRisk(
+                7, risk.key(), risk.summary(), Optional.of(option), risk.level(), risk.controls(), List.of());
+    }
+
+    @Test
+    void optionsThatWereAddedAreComparedByIdAndSaidByText() {
+        FrozenRisk insured = with(ChosenOption.added(10_999, Optional.of("Insure")));
+        assertEquals(
+                List.of(PlanChange.of(Kind.OPTION, "mitigate", "Insure")), between(risk(7), insured).own());
+        assertEquals(
+                List.of(PlanChange.of(Kind.OPTION, "Insure", "Watch")),
+                between(insured, with(ChosenOption.added(11_000, Optional.of("Watch")))).own());
+        assertTrue(between(insured, with(ChosenOption.added(10_999, Optional.of("Buy insurance"))))
+                .isNothing());
+    }
+
     @Test
     void treatmentsComeAndGo() {
         RiskChanges changes = between(

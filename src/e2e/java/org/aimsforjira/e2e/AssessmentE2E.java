@@ -317,8 +317,7 @@ class AssessmentE2E extends Journey {
         person.page().click(".aims-work-dialog button[type=submit]");
         person.page().waitForSelector("[data-aims-reload]");
         look(person, picture, ".aims-work-dialog");
-        assertEquals(
-                true, person.page().evaluate("() => document.activeElement.hasAttribute('data-aims-reload')"));
+        assertEquals(true, person.page().evaluate("() => document.activeElement.hasAttribute('data-aims-reload')"));
         person.page().keyboard().press("Enter");
         person.page().waitForSelector(".aims-chosen-before");
         person.page().waitForFunction("() => document.querySelectorAll('.aims-work-dialog').length === 1");
@@ -431,12 +430,11 @@ class AssessmentE2E extends Journey {
             assertTrue(kind.innerText().contains("Fairness (no longer offered)"), kind.innerText());
             look(person, "assessment-no-longer-offered", ".aims-work-dialog");
             person.page().click(".aims-consequence-add");
-            assertFalse(
-                    person.page()
-                            .locator("table.aims-consequences [data-part=kind]")
-                            .nth(1)
-                            .innerText()
-                            .contains("Fairness"));
+            assertFalse(person.page()
+                    .locator("table.aims-consequences [data-part=kind]")
+                    .nth(1)
+                    .innerText()
+                    .contains("Fairness"));
             person.page()
                     .locator("table.aims-consequences tbody tr")
                     .nth(1)

@@ -1,5 +1,5 @@
 /** The dialogs about risks: raise, expose a system, select controls. */
-define('aims/work/risks', ['aims/rest', 'aims/work/dialog', 'aims/work/library'], function (rest, dialog, library) {
+define('aims/work/risks', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/work/library'], function (dom, rest, dialog, library) {
     'use strict';
 
     function path(key) {
@@ -146,22 +146,66 @@ define('aims/work/risks', ['aims/rest', 'aims/work/dialog', 'aims/work/library']
         return Promise.all([form(place.project), rest.get('risks/' + path(place.risk))]);
     }
 
+    /** A line with a label for the ids that one list has and the other has not; none where there are none. */
+    function difference(label, some, others) {
+        var only = some.filter(function (id) {
+            return others.indexOf(id) < 0;
+        });
+        return only.length > 0 && dom.h('li', {}, label, ' ', only.join(', '));
+    }
+
+    /**
+     * How a dialog saves a choice of controls: with those that were seen. If somebody changed them meanwhile, the dialog says what, the
+     * ticks stay, and saving again puts them in place.
+     *
+     * @param {string} key of the issue
+     * @param {string} where the path of the method
+     * @param {string[]} seen ids of the controls that the issue has
+     */
+    function saving(key, where, seen, done) {
+        return {
+            save: function (values) {
+                return rest.put(where, { controls: values.controls || [], seen: seen }).then(function () {
+                    done(AJS.I18n.getText('aims.risk.dialog.selected'));
+                });
+            },
+            failed: function (failure, problem, submit) {
+                var now = failure.code === 'risk.controls-changed' && failure.body.details.controls;
+                if (!now) {
+                    return false;
+                }
+                dom.replace(
+                    problem,
+                    dom.message('warning', [
+                        dom.h('p', {}, AJS.I18n.getText('aims.risk.dialog.controls-changed', key)),
+                        dom.h('ul', {}, difference(AJS.I18n.getText('aims.risk.dialog.controls-added'), now, seen), difference(AJS.I18n.getText('aims.risk.dialog.controls-removed'), seen, now)),
+                        dom.h('p', {}, AJS.I18n.getText('aims.risk.dialog.controls-keep'))
+                    ])
+                );
+                problem.scrollIntoView({ block: 'nearest' });
+                seen = now;
+                submit.focus();
+                return true;
+            }
+        };
+    }
+
     /** Selects the controls of a risk. */
     function select(place, done) {
         return both(place).then(function (read) {
-            dialog.open({
-                title: AJS.I18n.getText('aims.risk.dialog.select-title', place.risk),
-                fields: [controlField(read[0], read[1].controls)],
-                submit: AJS.I18n.getText('aims.risk.dialog.save'),
-                places: { 'risk.option-gone': 'controls', 'risk.control-unknown': 'controls' },
-                save: function (values) {
-                    return rest.put('risks/' + path(place.risk) + '/controls', { controls: values.controls }).then(function () {
-                        done(AJS.I18n.getText('aims.risk.dialog.selected'));
-                    });
-                }
-            });
+            dialog.open(
+                Object.assign(
+                    {
+                        title: AJS.I18n.getText('aims.risk.dialog.select-title', place.risk),
+                        fields: [controlField(read[0], read[1].controls)],
+                        submit: AJS.I18n.getText('aims.risk.dialog.save'),
+                        places: { 'risk.option-gone': 'controls', 'risk.control-unknown': 'controls' }
+                    },
+                    saving(place.risk, 'risks/' + path(place.risk) + '/controls', read[1].controls, done)
+                )
+            );
         });
     }
 
-    return { raise: raise, expose: expose, trigger: trigger, select: select, form: form, controlField: controlField };
+    return { raise: raise, expose: expose, trigger: trigger, select: select, form: form, controlField: controlField, saving: saving };
 });

@@ -206,18 +206,18 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
             if (choice.offered.length === 0) {
                 throw { message: AJS.I18n.getText('aims.treatment.dialog.choose-nothing') };
             }
-            dialog.open({
-                title: AJS.I18n.getText('aims.treatment.dialog.choose-title', place.ticket),
-                lead: AJS.I18n.getText('aims.treatment.dialog.choose-lead'),
-                fields: [risks.controlField({ controls: choice.offered }, choice.named, AJS.I18n.getText('aims.treatment.dialog.controls'))],
-                submit: AJS.I18n.getText('aims.risk.dialog.save'),
-                places: PLACES,
-                save: function (values) {
-                    return rest.put('treatments/' + path(place.ticket) + '/controls', { controls: values.controls || [] }).then(function () {
-                        done(AJS.I18n.getText('aims.risk.dialog.selected'));
-                    });
-                }
-            });
+            dialog.open(
+                Object.assign(
+                    {
+                        title: AJS.I18n.getText('aims.treatment.dialog.choose-title', place.ticket),
+                        lead: AJS.I18n.getText('aims.treatment.dialog.choose-lead'),
+                        fields: [risks.controlField({ controls: choice.offered }, choice.named, AJS.I18n.getText('aims.treatment.dialog.controls'))],
+                        submit: AJS.I18n.getText('aims.risk.dialog.save'),
+                        places: PLACES
+                    },
+                    risks.saving(place.ticket, 'treatments/' + path(place.ticket) + '/controls', choice.named, done)
+                )
+            );
         });
     }
 

@@ -209,7 +209,7 @@ define('aims/work/dialog', ['aims/dom', 'aims/dialog'], function (dom, dialogs) 
                 }
             );
         });
-        form.addEventListener('keydown', function (event) {
+        element.addEventListener('keydown', function (event) {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                 event.preventDefault();
                 submit.click();

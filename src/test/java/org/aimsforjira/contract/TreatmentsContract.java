@@ -29,6 +29,7 @@ public abstract class TreatmentsContract {
     @Test
     void nothingAtFirst() {
         assertEquals(List.of(), treatments().ofRisk(AIMS, 1));
+        assertEquals(0, treatments().countOf(AIMS));
         assertEquals(List.of(), treatments().ofIssue(1));
         assertEquals(Map.of(), treatments().progressOf(AIMS, A22));
         assertEquals(Map.of(), treatments().controlsOf(AIMS, Set.of(1L)));
@@ -65,6 +66,7 @@ public abstract class TreatmentsContract {
                         2L,
                         List.of(new Treatment(AIMS, 2, 50, Progress.DOING))),
                 treatments().ofRisks(AIMS, List.of(1L, 2L, 3L, 2L)));
+        assertEquals(3, treatments().countOf(AIMS));
         assertEquals(Map.of(), treatments().ofRisks(AIMS, List.of()));
         assertEquals(
                 Map.of(40L, Set.of(A22, A94), 50L, Set.of(A22)), treatments().controlsOf(AIMS, Set.of(40L, 50L)));

@@ -49,6 +49,12 @@ public final class TestBrowser {
         return send(HttpRequest.newBuilder(URI.create(baseUrl + path)));
     }
 
+    /** Fetches a file. */
+    public byte[] download(String path) {
+        return send(HttpRequest.newBuilder(URI.create(baseUrl + path)), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** Sends a form: names and values in turn. */
     public HttpResponse<String> post(String path, String... form) {
         List<String> pairs = new ArrayList<>();
@@ -82,8 +88,12 @@ public final class TestBrowser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -16,6 +16,7 @@ import org.aimsforjira.risk.assessment.app.AssessmentService;
 import org.aimsforjira.risk.assessment.app.AssessmentViews;
 import org.aimsforjira.risk.assessment.app.BulkAssessment;
 import org.aimsforjira.risk.assessment.app.PastModels;
+import org.aimsforjira.risk.assessment.app.RatingEdits;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.model.app.ModelTexts;
 import org.aimsforjira.setup.domain.FieldRole;
@@ -52,7 +53,7 @@ public final class AssessmentWorld {
                 assessments, drafts, world.reader, world.models, new MortalTrail(), world.world.clock);
         keeper = new AssessmentKeeper(
                 world.issues,
-                world.issues,
+                new RatingEdits(world.issues, world.world.clock),
                 world.reader,
                 world.aimsRepository,
                 assessments,
@@ -63,9 +64,9 @@ public final class AssessmentWorld {
                 world.world.locks,
                 world.world.clock);
         AssessmentViews views = new AssessmentViews(
-                new PastModels(
-                        world.models, new ModelTexts(world.pieces, new OptionFile(new JsonControlCatalogue()))),
-                world.pieces, people);
+                new PastModels(world.models, new ModelTexts(world.pieces, new OptionFile(new JsonControlCatalogue()))),
+                world.pieces,
+                people);
         service = new AssessmentService(
                 world.riskAccess,
                 new AssessmentFields(world.options, world.pieces),
@@ -77,7 +78,8 @@ public final class AssessmentWorld {
                 views,
                 new LateTransactions(),
                 world.world.clock);
-        queries = new AssessmentQueries(world.access, world.riskAccess, world.issues, world.reader, assessments, world.models, views);
+        queries = new AssessmentQueries(
+                world.access, world.riskAccess, world.issues, world.reader, assessments, world.models, views);
         bulk = new BulkAssessment(world.access, world.riskAccess, world.models, service);
     }
 

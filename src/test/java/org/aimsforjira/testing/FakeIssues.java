@@ -37,12 +37,14 @@ public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
     private final Map<String, Long> marks = new HashMap<>();
     private final Set<Edge> links = new HashSet<>();
     private final Map<Long, Set<UserKey>> hiddenFrom = new HashMap<>();
+    private final Set<Long> archived = new HashSet<>();
     private final Set<UserKey> withoutLinking = new HashSet<>();
     private final Set<UserKey> withoutEditing = new HashSet<>();
     private final List<IssueDraft> drafts = new ArrayList<>();
     private final List<Edit> history = new ArrayList<>();
     private final List<String> computed = new ArrayList<>();
     private String refusal = "";
+    private boolean unread;
     private long next = 10_500;
 
     public FakeIssues() {
@@ -87,6 +89,10 @@ public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
                 .max(Comparator.comparing(Change::at));
     }
 
+    public void archive(long id) {
+        archived.add(id);
+    }
+
     public void delete(long id) {
         issues.remove(id);
         links.removeIf(link -> link.source() == id || link.destination() == id);
@@ -103,6 +109,11 @@ public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
 
     public void forbidEditing(UserKey user) {
         withoutEditing.add(user);
+    }
+
+    /** From now on it is wrong to read all issues of a type. */
+    public void forbidReading() {
+        unread = true;
     }
 
     /** From now on Jira refuses with these words; with none it does not. */
@@ -149,7 +160,15 @@ public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
     }
 
     @Override
+    public boolean isArchived(long id) {
+        return archived.contains(id);
+    }
+
+    @Override
     public void forEach(long projectId, String issueType, Consumer<SeenIssue> reader) {
+        if (unread) {
+            throw new AssertionError("nobody reads the whole register");
+        }
         all().stream()
                 .filter(issue ->
                         issue.projectId() == projectId && issue.issueType().equals(issueType))
@@ -172,6 +191,7 @@ public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
         return links.stream()
                 .filter(link -> link.type() == type && link.destination() == destination)
                 .map(Edge::source)
+                .filter(id -> !archived.contains(id))
                 .sorted()
                 .flatMap(id -> unfiltered(id).stream())
                 .toList();
@@ -208,6 +228,13 @@ public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
         Map<Long, SeenIssue> found = new LinkedHashMap<>();
         ids.forEach(id -> byId(viewer, id).ifPresent(issue -> found.put(id, issue)));
         return found;
+    }
+
+    @Override
+    public Set<Long> deleted(Collection<Long> ids) {
+        Set<Long> deleted = new HashSet<>(ids);
+        deleted.removeAll(issues.keySet());
+        return deleted;
     }
 
     private Linked linked(UserKey viewer, List<Long> ids) {

@@ -170,6 +170,13 @@ public final class HostIssues {
         }
     }
 
+    /** Changes the type by a plain edit, as Jira allows between types of one workflow; tells of an update and not of a move. */
+    public void retype(Issue issue, String typeId) {
+        MutableIssue changed = jira.service(IssueManager.class).getIssueObject(issue.getId());
+        changed.setIssueTypeId(typeId);
+        jira.service(IssueManager.class).updateIssue(user(), changed, EventDispatchOption.ISSUE_UPDATED, false);
+    }
+
     /** Archives an issue, or restores one that is archived. */
     public void archiveOrRestore(Issue issue) {
         if (jira.issues().archive().isArchived(issue)) {

@@ -36,6 +36,11 @@ public final class InMemoryTreatments implements Treatments {
     }
 
     @Override
+    public synchronized int countOf(AimsId aims) {
+        return (int) all(aims).count();
+    }
+
+    @Override
     public synchronized Map<Long, List<Treatment>> ofRisks(AimsId aims, Collection<Long> riskIds) {
         Map<Long, List<Treatment>> found = new TreeMap<>();
         all(aims)

@@ -20,8 +20,10 @@ import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.acceptance.app.AcceptanceStates;
 import org.aimsforjira.risk.acceptance.app.RiskFactsReader;
 import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.app.ControlsSeen;
 import org.aimsforjira.risk.app.LevelKeeper;
 import org.aimsforjira.risk.app.RiskAccess;
+import org.aimsforjira.risk.app.RiskLinks;
 import org.aimsforjira.risk.app.RiskOptions;
 import org.aimsforjira.risk.app.RiskRaising;
 import org.aimsforjira.risk.app.RiskService;
@@ -68,6 +70,8 @@ public final class RiskWorld {
     public final RiskAccess riskAccess;
     public final RiskOptions options;
     public final RiskLibrary library = new JsonRiskLibrary();
+    public final RiskLinks links;
+    public final ControlsSeen controlsSeen;
     public final RiskRaising raising;
     public final InMemoryRiskModels models = new InMemoryRiskModels();
     public final RiskService service;
@@ -105,7 +109,10 @@ public final class RiskWorld {
         riskAccess = new RiskAccess(issues, access, reader);
         options = new RiskOptions(pieces, catalogue);
         raising = new RiskRaising(access, riskAccess, options, library, world.writing, pieces);
-        service = new RiskService(access, riskAccess, issues, reader, options, world.writing, pieces);
+        links = new RiskLinks(riskAccess, world.writing);
+        controlsSeen = new ControlsSeen(issues, reader);
+        service = new RiskService(
+                access, riskAccess, issues, reader, options, links, controlsSeen, world.writing, pieces);
         keeper = new LevelKeeper(
                 issues, issues, reader, aimsRepository, levels, pieces, trail, new InMemoryTransactions());
         system = issues.add("AIMS-1", REGISTER, type(IssueTypeRole.AI_SYSTEM), "Chatbot");
@@ -203,7 +210,8 @@ public final class RiskWorld {
                 false);
         models.append(new PublishedModel(ModelScope.of(aims.id()), 2, after, made));
         pieces.withKeys(
-                FieldRole.AI_LIKELIHOOD, Map.of(10_701L, "1", 10_703L, "2", 10_704L, "3", 10_705L, "4", 10_702L, "retired"));
+                FieldRole.AI_LIKELIHOOD,
+                Map.of(10_701L, "1", 10_703L, "2", 10_704L, "3", 10_705L, "4", 10_702L, "retired"));
         pieces.withKeys(
                 FieldRole.AI_RESIDUAL_LIKELIHOOD,
                 Map.of(10_781L, "1", 10_783L, "2", 10_784L, "3", 10_785L, "4", 10_782L, "retired"));

@@ -11,7 +11,7 @@ import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.issues.domain.IssueWriter.Written;
 import org.aimsforjira.shared.AuditTrail;
 
-/** The last steps of a change, the same for who began it and for who finds it after a crash. The caller holds the token's lock. */
+/** The last steps of a change, the same for who began it and for who finds it after a crash. The caller holds the lock of the change. */
 @Named
 public class Completion {
 

@@ -3,9 +3,11 @@ package org.aimsforjira.issues.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.aimsforjira.issues.domain.Intent;
 import org.aimsforjira.issues.domain.Intent.State;
@@ -63,7 +65,7 @@ public class IssueWriting {
     /**
      * What was written.
      *
-     * @param already whether an earlier request with the same token did it
+     * @param already whether nothing was left to do: an earlier request with the same token did it, or a link stood as wanted before
      */
     public record Result(long id, String key, boolean already) {}
 
@@ -73,7 +75,23 @@ public class IssueWriting {
     }
 
     /**
-     * Makes the change, unless an earlier request with this token made it.
+     * As {@link #write(UserKey, AimsId, IssueChange, Note)}, unless something speaks against it when its turn has come: nobody who goes
+     * this way writes the same issue between the question and the change.
+     *
+     * @return what was written; or the refusal, and then nothing is there
+     */
+    public Outcome<Result> writeUnless(
+            UserKey actor, AimsId aims, IssueChange change, Note note, Supplier<Optional<Refusal>> against) {
+        Intent intent = intent(actor, aims, UUID.randomUUID().toString(), change, note);
+        return locks.holding(
+                lock(intent),
+                PATIENCE,
+                () -> against.get().map(Outcome::<Result>refused).orElseGet(() -> begin(intent)));
+    }
+
+    /**
+     * Makes the change, unless an earlier request with this token made it. A link that is there already, or one to be taken away that
+     * is not, leaves neither an intent nor an entry: nothing happened.
      *
      * @return what was written; or Jira's refusal, and then nothing is there; or {@code issues.token-malformed}, {@code
      *     issues.token-used} for a token with which something else was done
@@ -82,12 +100,26 @@ public class IssueWriting {
         if (!TOKEN.matcher(token).matches()) {
             return Outcome.refused(Refusal.invalid("issues.token-malformed"));
         }
-        Intent intent = new Intent(token, aims, actor, change, note, State.OPEN, OptionalLong.empty(), clock.now());
-        return locks.holding(lock(token), PATIENCE, () -> begin(intent));
+        Intent intent = intent(actor, aims, token, change, note);
+        return locks.holding(lock(intent), PATIENCE, () -> begin(intent));
     }
 
-    static String lock(String token) {
-        return "org.aimsforjira.issues.write." + Math.floorMod(token.hashCode(), LOCKS);
+    private Intent intent(UserKey actor, AimsId aims, String token, IssueChange change, Note note) {
+        return new Intent(token, aims, actor, change, note, State.OPEN, OptionalLong.empty(), clock.now());
+    }
+
+    /** By the token; by its issue for a choice; by its ends for a link, so that of two people who want the same one only the first writes and records it. */
+    static String lock(Intent intent) {
+        IssueChange change = intent.change();
+        Object what = intent.token();
+        if (change instanceof IssueChange.Link link) {
+            what = List.of(link.source(), link.destination());
+        } else if (change instanceof IssueChange.Unlink unlink) {
+            what = List.of(unlink.source(), unlink.destination());
+        } else if (change instanceof IssueChange.Choose choose) {
+            what = choose.issue();
+        }
+        return "org.aimsforjira.issues.write." + Math.floorMod(what.hashCode(), LOCKS);
     }
 
     private Outcome<Result> begin(Intent wanted) {
@@ -107,12 +139,21 @@ public class IssueWriting {
                 completion.complete(known, found.get());
                 return Outcome.done(result(found.get(), true));
             }
+        } else if (isLinking(wanted.change())) {
+            Optional<Written> standing = completion.inJira(wanted);
+            if (standing.isPresent()) {
+                return Outcome.done(result(standing.get(), true));
+            }
         }
         transactions.run(() -> {
             intents.open(wanted);
             return true;
         });
         return write(wanted);
+    }
+
+    private static boolean isLinking(IssueChange change) {
+        return change instanceof IssueChange.Link || change instanceof IssueChange.Unlink;
     }
 
     private Outcome<Result> again(Intent known, Intent wanted) {

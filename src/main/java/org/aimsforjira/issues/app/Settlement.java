@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Finishes changes that were begun when a node died, after each start and every hour: what is in Jira is linked and recorded, what is
- * not is dropped with an entry that says so (ADR 026). The lock of the token tells whether somebody is still at it.
+ * not is dropped with an entry that says so (ADR 026). The lock of the change tells whether somebody is still at it.
  */
 @Named
 public class Settlement {
@@ -46,7 +46,7 @@ public class Settlement {
     public void settle() {
         List<Intent> open = intents.open(AT_ONCE);
         for (Intent intent : open) {
-            locks.ifFree(IssueWriting.lock(intent.token()), () -> settle(intent.token()));
+            locks.ifFree(IssueWriting.lock(intent), () -> settle(intent.token()));
         }
         transactions.run(() -> {
             intents.forgetClosedBefore(clock.now().minus(KEEP_CLOSED));

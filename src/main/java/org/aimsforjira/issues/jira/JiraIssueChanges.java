@@ -57,7 +57,7 @@ public class JiraIssueChanges implements IssueChanges {
                 .max(Comparator.comparing(ChangeHistoryItem::getCreated))
                 .flatMap(item -> Optional.ofNullable(item.getUserKey())
                         .filter(key -> !key.isEmpty())
-                        .map(key -> new Change(
-                                new UserKey(key), item.getCreated().toInstant())));
+                        .map(key ->
+                                new Change(new UserKey(key), item.getCreated().toInstant())));
     }
 }

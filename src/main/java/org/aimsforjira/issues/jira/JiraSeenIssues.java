@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -22,11 +21,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
+import org.aimsforjira.platform.project.Archived;
 import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.shared.UserKey;
@@ -92,6 +94,13 @@ public class JiraSeenIssues implements SeenIssues {
     }
 
     @Override
+    public boolean isArchived(long id) {
+        return Optional.ofNullable(issueManager.getIssueObject(id))
+                .filter(Archived::is)
+                .isPresent();
+    }
+
+    @Override
     public void forEach(long projectId, String issueType, Consumer<SeenIssue> reader) {
         List<Long> ids;
         try {
@@ -140,7 +149,7 @@ public class JiraSeenIssues implements SeenIssues {
                         .sorted()
                         .toList(),
                 issue -> {
-                    if (!isArchived(issue)) {
+                    if (!Archived.is(issue)) {
                         (user.filter(person -> mayBrowse(issue, person)).isPresent() ? visible : hidden)
                                 .put(issue.getId(), reading.read(issue));
                     }
@@ -175,6 +184,13 @@ public class JiraSeenIssues implements SeenIssues {
     }
 
     @Override
+    public Set<Long> deleted(Collection<Long> ids) {
+        Set<Long> deleted = new TreeSet<>(ids);
+        inBatches(List.copyOf(deleted), issue -> deleted.remove(issue.getId()));
+        return deleted;
+    }
+
+    @Override
     public Linked sources(UserKey viewer, LinkTypeRole type, long destination) {
         return linked(viewer, type, links.getInwardLinks(destination), IssueLink::getSourceObject);
     }
@@ -185,15 +201,10 @@ public class JiraSeenIssues implements SeenIssues {
                 .map(id -> links.getInwardLinks(destination).stream()
                         .filter(link -> id.equals(link.getLinkTypeId()))
                         .map(IssueLink::getSourceObject)
-                        .filter(issue -> !isArchived(issue))
+                        .filter(issue -> !Archived.is(issue))
                         .map(reading::read)
                         .toList())
                 .orElse(List.of());
-    }
-
-    private static boolean isArchived(Issue issue) {
-        Project project = issue.getProjectObject();
-        return issue.isArchived() || project == null || project.isArchived();
     }
 
     @Override

@@ -10,7 +10,6 @@ import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.status.Status;
-import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.aimsforjira.catalogue.domain.ControlId;
+import org.aimsforjira.platform.project.Archived;
 import org.aimsforjira.platform.search.AllIssues;
 import org.aimsforjira.platform.search.Jql;
 import org.aimsforjira.platform.search.Jql.Field;
@@ -62,12 +62,7 @@ public class JiraLiveWork implements LiveWork {
     @Override
     public Optional<LiveIssue> issue(long issueId) {
         Issue issue = issues.getIssueObject(issueId);
-        return issue == null || isArchived(issue) ? Optional.empty() : Optional.of(live(issue));
-    }
-
-    private static boolean isArchived(Issue issue) {
-        Project project = issue.getProjectObject();
-        return issue.isArchived() || project == null || project.isArchived();
+        return issue == null || Archived.is(issue) ? Optional.empty() : Optional.of(live(issue));
     }
 
     private LiveIssue live(Issue issue) {

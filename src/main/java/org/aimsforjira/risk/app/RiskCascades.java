@@ -2,11 +2,7 @@ package org.aimsforjira.risk.app;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
-import org.aimsforjira.issues.app.IssueWriting;
 import org.aimsforjira.issues.app.IssueWriting.Result;
-import org.aimsforjira.issues.domain.IssueChange;
-import org.aimsforjira.issues.domain.Note;
 import org.aimsforjira.risk.app.RiskAccess.Risk;
 import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.shared.Outcome;
@@ -22,58 +18,39 @@ import org.aimsforjira.shared.UserKey;
 public class RiskCascades {
 
     private final RiskAccess riskAccess;
-    private final IssueWriting writing;
+    private final RiskLinks links;
 
     @Inject
-    public RiskCascades(RiskAccess riskAccess, IssueWriting writing) {
+    public RiskCascades(RiskAccess riskAccess, RiskLinks links) {
         this.riskAccess = riskAccess;
-        this.writing = writing;
+        this.links = links;
     }
 
     /**
      * Says that the risk can set off another. Needs {@link Permission#VIEW_AIMS} and Jira's permission to link.
      *
-     * @return the risk; or {@code not-found}, {@code risk.other-unknown} for what is no risk of the same AIMS that the person may see,
+     * @return the risk, {@code already} when it was said before; or {@code not-found}, {@code risk.other-unknown} for what is no risk of the same AIMS that the person may see,
      *     {@code risk.triggers-itself}, {@code risk.link-not-allowed}
      */
     public Outcome<Result> link(UserKey user, String key, String otherKey) {
-        return between(
-                user,
-                key,
-                otherKey,
-                "risk.trigger.linked",
-                (one, other) -> new IssueChange.Link(LinkTypeRole.CASCADE, one, other));
+        return between(user, key, otherKey).flatMap(pair -> links.link(user, pair, "risk.trigger.linked"));
     }
 
-    /** It cannot after all. Needs what {@link #link} needs, with the same refusals. */
+    /**
+     * It cannot after all. Needs what {@link #link} needs, with the same refusals.
+     *
+     * @return the risk; or {@code risk.not-linked} besides
+     */
     public Outcome<Result> unlink(UserKey user, String key, String otherKey) {
-        return between(
-                user,
-                key,
-                otherKey,
-                "risk.trigger.unlinked",
-                (one, other) -> new IssueChange.Unlink(LinkTypeRole.CASCADE, one, other));
+        return between(user, key, otherKey).flatMap(pair -> links.unlink(user, pair, "risk.trigger.unlinked"));
     }
 
-    private interface Linking {
-        IssueChange of(long risk, long other);
-    }
-
-    private Outcome<Result> between(UserKey user, String key, String otherKey, String action, Linking change) {
+    private Outcome<RiskLinks.Pair> between(UserKey user, String key, String otherKey) {
         return riskAccess
                 .risk(user, key, Permission.VIEW_AIMS)
                 .flatMap(found -> other(user, found, otherKey)
-                        .flatMap(other -> riskAccess
-                                .mayLink(user, found.risk().id(), other.risk().id())
-                                .flatMap(may -> writing.write(
-                                        user,
-                                        found.aims().id(),
-                                        change.of(
-                                                found.risk().id(), other.risk().id()),
-                                        new Note(
-                                                action,
-                                                found.risk().key(),
-                                                Map.of("risk", other.risk().key()))))));
+                        .map(other -> new RiskLinks.Pair(
+                                found.aims(), LinkTypeRole.CASCADE, found.issue(), other.issue(), "risk")));
     }
 
     private Outcome<Risk> other(UserKey user, Risk found, String otherKey) {

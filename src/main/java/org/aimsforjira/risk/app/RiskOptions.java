@@ -69,7 +69,7 @@ public class RiskOptions {
     }
 
     /** As {@link #of}, and the options that somebody else added to the field and chose on this issue stay chosen. */
-    Outcome<List<Long>> kept(SeenIssue issue, Collection<ControlId> controls) {
+    public Outcome<List<Long>> kept(SeenIssue issue, Collection<ControlId> controls) {
         return of(controls, issue.projectId()).map(ids -> {
             Map<Long, String> known = pieces.optionKeys(FieldRole.ANNEX_A_CONTROLS, issue.projectId());
             List<Long> all = new ArrayList<>(ids);

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aimsforjira.aims.app.AimsAccess;
@@ -37,6 +38,8 @@ public class RiskService {
     private final SeenIssues issues;
     private final AiRiskReader reader;
     private final RiskOptions options;
+    private final RiskLinks links;
+    private final ControlsSeen controlsSeen;
     private final IssueWriting writing;
     private final JiraPieces pieces;
 
@@ -47,6 +50,8 @@ public class RiskService {
             SeenIssues issues,
             AiRiskReader reader,
             RiskOptions options,
+            RiskLinks links,
+            ControlsSeen controlsSeen,
             IssueWriting writing,
             JiraPieces pieces) {
         this.access = access;
@@ -54,6 +59,8 @@ public class RiskService {
         this.issues = issues;
         this.reader = reader;
         this.options = options;
+        this.links = links;
+        this.controlsSeen = controlsSeen;
         this.writing = writing;
         this.pieces = pieces;
     }
@@ -103,65 +110,47 @@ public class RiskService {
     /**
      * Says that an AI system is exposed to the risk. Needs {@link Permission#VIEW_AIMS} and Jira's permission to link.
      *
-     * @return the risk; or {@code risk.system-unknown}, {@code risk.link-not-allowed}
+     * @return the risk, {@code already} when it was so before; or {@code risk.system-unknown}, {@code risk.link-not-allowed}
      */
     public Outcome<Result> linkSystem(UserKey user, String key, String systemKey) {
-        return exposed(
-                user,
-                key,
-                systemKey,
-                "risk.system.linked",
-                (risk, system) -> new IssueChange.Link(LinkTypeRole.EXPOSURE, risk, system));
+        return exposure(user, key, systemKey).flatMap(pair -> links.link(user, pair, "risk.system.linked"));
     }
 
-    /** The system is no longer exposed. Needs what {@link #linkSystem} needs, with the same refusals. */
+    /**
+     * The system is no longer exposed. Needs what {@link #linkSystem} needs, with the same refusals.
+     *
+     * @return the risk; or {@code risk.not-linked} besides
+     */
     public Outcome<Result> unlinkSystem(UserKey user, String key, String systemKey) {
-        return exposed(
-                user,
-                key,
-                systemKey,
-                "risk.system.unlinked",
-                (risk, system) -> new IssueChange.Unlink(LinkTypeRole.EXPOSURE, risk, system));
+        return exposure(user, key, systemKey).flatMap(pair -> links.unlink(user, pair, "risk.system.unlinked"));
     }
 
-    private interface Linking {
-        IssueChange of(long risk, long system);
-    }
-
-    private Outcome<Result> exposed(UserKey user, String key, String systemKey, String action, Linking change) {
+    private Outcome<RiskLinks.Pair> exposure(UserKey user, String key, String systemKey) {
         return riskAccess
                 .risk(user, key, Permission.VIEW_AIMS)
                 .flatMap(found -> riskAccess
                         .systemOf(user, found.aims(), systemKey)
-                        .flatMap(system -> riskAccess
-                                .mayLink(user, found.risk().id(), system.issue().id())
-                                .flatMap(may -> writing.write(
-                                        user,
-                                        found.aims().id(),
-                                        change.of(
-                                                found.risk().id(),
-                                                system.issue().id()),
-                                        new Note(
-                                                action,
-                                                found.risk().key(),
-                                                Map.of("system", system.issue().key()))))));
+                        .map(system -> new RiskLinks.Pair(
+                                found.aims(), LinkTypeRole.EXPOSURE, found.issue(), system.issue(), "system")));
     }
 
     /**
      * Selects the controls that treat the risk, in place of those before. Needs {@link Permission#VIEW_AIMS} and Jira's permission to
      * edit the issue.
      *
-     * @return the risk; or {@code risk.control-unknown}, {@code risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
+     * @param seen the ids of the controls that the person saw; empty to write whatever is there
+     * @return the risk; or {@code risk.controls-changed} when it has others than were seen, {@code risk.control-unknown}, {@code
+     *     risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
      */
-    public Outcome<Result> select(UserKey user, String key, List<String> controls) {
+    public Outcome<Result> select(UserKey user, String key, List<String> controls, Optional<List<String>> seen) {
         return riskAccess
                 .risk(user, key, Permission.VIEW_AIMS)
-                .flatMap(found -> options.controls(controls).flatMap(wanted -> select(user, found, wanted)));
+                .flatMap(found -> options.controls(controls).flatMap(wanted -> select(user, found, wanted, seen)));
     }
 
-    private Outcome<Result> select(UserKey user, Risk found, SortedSet<ControlId> wanted) {
+    private Outcome<Result> select(UserKey user, Risk found, SortedSet<ControlId> wanted, Optional<List<String>> seen) {
         return options.kept(found.issue(), wanted)
-                .flatMap(ids -> writing.write(
+                .flatMap(ids -> writing.writeUnless(
                         user,
                         found.aims().id(),
                         new IssueChange.Choose(found.risk().id(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
@@ -170,7 +159,8 @@ public class RiskService {
                                 found.risk().key(),
                                 Map.of(
                                         "controls",
-                                        RatingWords.changed(ids(found.risk().controls()), ids(wanted))))));
+                                        RatingWords.changed(ids(found.risk().controls()), ids(wanted)))),
+                        controlsSeen.against(found.issue(), seen)));
     }
 
     /**
@@ -182,9 +172,10 @@ public class RiskService {
         return riskAccess
                 .risk(user, key, Permission.VIEW_AIMS)
                 .flatMap(found -> options.controls(controls).flatMap(wanted -> {
-                    SortedSet<ControlId> all = new TreeSet<>(found.risk().controls());
+                    SortedSet<ControlId> before = found.risk().controls();
+                    SortedSet<ControlId> all = new TreeSet<>(before);
                     return all.addAll(wanted)
-                            ? select(user, found, all)
+                            ? select(user, found, all, Optional.of(ids(before)))
                             : Outcome.done(
                                     new Result(found.risk().id(), found.risk().key(), true));
                 }));

@@ -70,6 +70,13 @@ final class RiskBodies {
         return sent == null ? missing("controls") : entries("controls", sent);
     }
 
+    /** What somebody saw; empty where that was not sent. */
+    static Outcome<Optional<List<String>>> seen(@Nullable List<@Nullable String> sent) {
+        return sent == null
+                ? Outcome.done(Optional.empty())
+                : entries("seen", sent).map(Optional::of);
+    }
+
     /** The entries of a list; none where it was not sent. */
     private static Outcome<List<String>> entries(String field, @Nullable List<@Nullable String> sent) {
         List<String> entries = new ArrayList<>();

@@ -13,10 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Map;
 import org.aimsforjira.issues.app.IssueWriting.Result;
 import org.aimsforjira.platform.rest.Answers;
+import org.aimsforjira.risk.app.ControlsSeen;
 import org.aimsforjira.risk.app.RiskCascades;
 import org.aimsforjira.risk.app.RiskService;
+import org.aimsforjira.shared.Refusal;
+import org.aimsforjira.shared.UserKey;
 
 /**
  * One AI risk. All methods: 401 for anonymous visitors; 404 {@code not-found} for everything that is no AI risk which this reader may
@@ -48,7 +52,8 @@ public class RiskResource {
 
     /**
      * Selects its controls; the body is a {@link ControlsBody}. Needs View AIMS and Jira's permission to edit the issue. 200 with a
-     * {@link RaisedJson}; 400 {@code risk.control-unknown}, {@code issues.jira-refused}; 409 {@code risk.option-gone}.
+     * {@link RaisedJson}; 400 {@code risk.control-unknown}, {@code issues.jira-refused}; 409 {@code risk.option-gone}, {@code
+     * risk.controls-changed} when it has others than were seen, with those of now in {@code details.controls}.
      */
     @PUT
     @Path("controls")
@@ -57,9 +62,19 @@ public class RiskResource {
         return answers.asUser(user -> answers.withBody(
                 body,
                 ControlsBody.class,
-                sent -> answers.of(
-                        RiskBodies.controls(sent.controls()).flatMap(ids -> service.select(user, issueKey, ids)),
-                        RiskJsonMapper::written)));
+                sent -> RiskBodies.controls(sent.controls())
+                        .flatMap(ids ->
+                                RiskBodies.seen(sent.seen()).flatMap(seen -> service.select(user, issueKey, ids, seen)))
+                        .fold(
+                                result -> answers.ok(RiskJsonMapper.written(result)),
+                                refusal -> answers.refused(refusal, now(user, issueKey, refusal)))));
+    }
+
+    private Map<String, ?> now(UserKey user, String issueKey, Refusal refusal) {
+        return refusal.code().equals(ControlsSeen.CHANGED)
+                ? service.risk(user, issueKey)
+                        .fold(view -> Map.of("controls", json.risk(view).controls()), gone -> Map.of())
+                : Map.of();
     }
 
     /**
@@ -95,14 +110,14 @@ public class RiskResource {
         }));
     }
 
-    /** It cannot set off the other risk after all. 204; otherwise as {@link #trigger}. */
+    /** It cannot set off the other risk after all. 204; 409 {@code risk.not-linked}; otherwise as {@link #trigger}. */
     @DELETE
     @Path("triggers/{otherKey}")
     public Response untrigger(@PathParam("issueKey") String issueKey, @PathParam("otherKey") String otherKey) {
         return answers.asUser(user -> answers.nothing(cascades.unlink(user, issueKey, otherKey)));
     }
 
-    /** The system is no longer exposed to it. 204; otherwise as {@link #link}. */
+    /** The system is no longer exposed to it. 204; 409 {@code risk.not-linked}; otherwise as {@link #link}. */
     @DELETE
     @Path("systems/{systemKey}")
     public Response unlink(@PathParam("issueKey") String issueKey, @PathParam("systemKey") String systemKey) {

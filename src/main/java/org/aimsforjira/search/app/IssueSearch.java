@@ -3,10 +3,8 @@ package org.aimsforjira.search.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.aimsforjira.aims.domain.Aims;
@@ -24,7 +22,6 @@ import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Refusal;
-import org.aimsforjira.treatment.domain.Treatment;
 import org.aimsforjira.treatment.domain.Treatments;
 
 /**
@@ -36,8 +33,11 @@ import org.aimsforjira.treatment.domain.Treatments;
 @Named
 public class IssueSearch {
 
-    /** No function answers more issues than this. */
+    /** No function on one issue or one control answers more issues than this. */
     public static final int MOST = 10_000;
+
+    /** {@link #treatedByAny} looks at no more treatments than this. */
+    public static final int MOST_TREATMENTS = 50_000;
 
     private final LinkedIssues issues;
     private final JiraPieces pieces;
@@ -64,10 +64,26 @@ public class IssueSearch {
         /** The ids of the issues. */
         List<Long> answer();
 
-        /** Whether there are more issues than are answered. */
-        default boolean isCut() {
-            return false;
+        /** What the answer leaves out; empty when it is whole. */
+        default Optional<Cut> cut() {
+            return Optional.empty();
         }
+    }
+
+    /**
+     * What an answer leaves out.
+     *
+     * @param text the key of the sentence that says so, with the name of the function and the number
+     * @param most how many were looked at
+     */
+    public record Cut(String text, int most) {}
+
+    /**
+     * Whether {@link #treatedByAny} leaves out treatments of this AIMS. One query. Pages whose filters use the function say so: Jira
+     * warns only where somebody writes the query.
+     */
+    public boolean leavesOutTreatments(AimsId aims) {
+        return treatments.countOf(aims) > MOST_TREATMENTS;
     }
 
     /** The issues that treat the risk. Refuses {@code search.risk-unknown}, {@code search.links-missing}. */
@@ -112,8 +128,9 @@ public class IssueSearch {
     }
 
     /**
-     * The risks of the AIMS that are treated by an issue which the query finds; looks at {@link #MOST} treatments at most, the first by id.
-     * Which issue treats which risk is the projection's. Needs View AIMS.
+     * The risks of the AIMS that are treated by an issue which the query finds; looks at {@link #MOST_TREATMENTS} treatments at most, the
+     * first by id. Which issue treats which risk is the projection's. One query of ours, and two searches of Jira for each 10,000
+     * treatments. Needs View AIMS.
      *
      * @param jql a query of Jira, run as the searcher
      * @return or {@code search.query-invalid}, or what {@link SearchedAims#meant} refuses
@@ -123,40 +140,8 @@ public class IssueSearch {
                 .flatMap(found -> issues.mistake(searcher, jql)
                         .<Outcome<Question>>map(
                                 words -> Outcome.refused(Refusal.invalid("search.query-invalid", jql, words)))
-                        .orElseGet(() -> Outcome.done(new TreatedByAny(searcher, found, jql))));
-    }
-
-    private final class TreatedByAny implements Question {
-        private final Searcher searcher;
-        private final Aims aims;
-        private final String jql;
-
-        private TreatedByAny(Searcher searcher, Aims aims, String jql) {
-            this.searcher = searcher;
-            this.aims = aims;
-            this.jql = jql;
-        }
-
-        @Override
-        public List<Long> answer() {
-            List<Treatment> all = treatments.ofAims(aims.id(), MOST);
-            Set<Long> found = new HashSet<>(issues.matching(
-                    searcher, all.stream().map(Treatment::issueId).distinct().toList(), jql));
-            return ids(
-                    issues.visible(
-                            searcher,
-                            all.stream()
-                                    .filter(treatment -> found.contains(treatment.issueId()))
-                                    .map(Treatment::riskId)
-                                    .distinct()
-                                    .toList()),
-                    any -> true);
-        }
-
-        @Override
-        public boolean isCut() {
-            return treatments.ofAims(aims.id(), MOST + 1).size() > MOST;
-        }
+                        .orElseGet(
+                                () -> Outcome.done(new TreatedByAny(issues, treatments, searcher, found.id(), jql))));
     }
 
     private final class Implementing implements Question {
@@ -184,8 +169,10 @@ public class IssueSearch {
         }
 
         @Override
-        public boolean isCut() {
-            return treatments.issuesOf(aims, control, new Page.Request(0, 1)).total() > MOST;
+        public Optional<Cut> cut() {
+            return treatments.issuesOf(aims, control, new Page.Request(0, 1)).total() > MOST
+                    ? Optional.of(new Cut("aims.search.cut", MOST))
+                    : Optional.empty();
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.aimsforjira.platform.i18n.Texts;
-import org.aimsforjira.search.app.IssueSearch;
 import org.aimsforjira.search.app.IssueSearch.Question;
 import org.aimsforjira.search.domain.Searcher;
 import org.aimsforjira.shared.Outcome;
@@ -33,9 +32,8 @@ abstract class IssueFunction extends AimsFunction implements ClauseSanitisingJql
     @Override
     Outcome<List<String>> check(Searcher searcher, List<String> args, String clauseName) {
         return onIssues(searcher, args, clauseName)
-                .map(question -> question.isCut()
-                        ? List.of(text("aims.search.cut", getFunctionName(), IssueSearch.MOST))
-                        : List.of());
+                .map(question -> question.cut().map(cut -> text(cut.text(), getFunctionName(), cut.most())).stream()
+                        .toList());
     }
 
     @Override

@@ -58,6 +58,11 @@ public class AoTreatments implements Treatments {
     }
 
     @Override
+    public int countOf(AimsId aims) {
+        return ao.count(TreatmentEntity.class, Query.select().where(TreatmentEntity.AIMS_ID + " = ?", aims.value()));
+    }
+
+    @Override
     public Map<Long, List<Treatment>> ofRisks(AimsId aims, Collection<Long> riskIds) {
         Map<Long, List<Treatment>> found = new TreeMap<>();
         List<Long> ids = riskIds.stream().distinct().toList();

@@ -19,11 +19,14 @@ import org.aimsforjira.issues.domain.Note;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.app.ControlsSeen;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskAccess.Risk;
+import org.aimsforjira.risk.app.RiskLinks;
 import org.aimsforjira.risk.app.RiskOptions;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
@@ -47,6 +50,8 @@ public class TreatmentService {
     private final Treatments treatments;
     private final TreatmentProjects projects;
     private final ControlCatalogue catalogue;
+    private final RiskLinks links;
+    private final ControlsSeen controlsSeen;
     private final IssueWriting writing;
 
     @Inject
@@ -58,6 +63,8 @@ public class TreatmentService {
             Treatments treatments,
             TreatmentProjects projects,
             ControlCatalogue catalogue,
+            RiskLinks links,
+            ControlsSeen controlsSeen,
             IssueWriting writing) {
         this.riskAccess = riskAccess;
         this.reader = reader;
@@ -66,6 +73,8 @@ public class TreatmentService {
         this.treatments = treatments;
         this.projects = projects;
         this.catalogue = catalogue;
+        this.links = links;
+        this.controlsSeen = controlsSeen;
         this.writing = writing;
     }
 
@@ -217,94 +226,69 @@ public class TreatmentService {
     /**
      * Says that an issue treats the risk.
      *
-     * @return the issue; or {@code treatment.issue-unknown} for one that the person cannot see, {@code treatment.self-link}, {@code
-     *     treatment.not-ordinary}, {@code risk.link-not-allowed}
+     * @return the issue, {@code already} when it treated the risk before; or {@code treatment.issue-unknown} for one that the person
+     *     cannot see, {@code treatment.self-link}, {@code treatment.not-ordinary}, {@code risk.link-not-allowed}
      */
     public Outcome<Result> link(UserKey user, String riskKey, String issueKey) {
-        return linked(user, riskKey, issueKey).flatMap(pair -> {
-            if (pair.issue().id() == pair.risk().risk().id()) {
+        return pair(user, riskKey, issueKey).flatMap(pair -> {
+            if (pair.source().id() == pair.destination().id()) {
                 return Outcome.refused(Refusal.invalid("treatment.self-link"));
             }
-            if (reader.hasRole(pair.issue())) {
-                return Outcome.refused(
-                        Refusal.invalid("treatment.not-ordinary", pair.issue().key()));
-            }
-            return write(
-                    user,
-                    pair,
-                    new IssueChange.Link(
-                            LinkTypeRole.TREATMENT,
-                            pair.issue().id(),
-                            pair.risk().risk().id()),
-                    "treatment.linked");
+            return reader.hasRole(pair.source())
+                    ? Outcome.refused(Refusal.invalid(
+                            "treatment.not-ordinary", pair.source().key()))
+                    : links.link(user, pair, "treatment.linked");
         });
     }
 
-    /** The issue no longer treats the risk. The refusals of {@link #link} for issues and permission. */
+    /**
+     * The issue no longer treats the risk. The refusals of {@link #link} for issues and permission.
+     *
+     * @return the issue; or {@code risk.not-linked} besides
+     */
     public Outcome<Result> unlink(UserKey user, String riskKey, String issueKey) {
-        return linked(user, riskKey, issueKey)
-                .flatMap(pair -> write(
-                        user,
-                        pair,
-                        new IssueChange.Unlink(
-                                LinkTypeRole.TREATMENT,
-                                pair.issue().id(),
-                                pair.risk().risk().id()),
-                        "treatment.unlinked"));
+        return pair(user, riskKey, issueKey).flatMap(pair -> links.unlink(user, pair, "treatment.unlinked"));
     }
 
-    private record Pair(Risk risk, SeenIssue issue) {}
-
-    private Outcome<Pair> linked(UserKey user, String riskKey, String issueKey) {
+    private Outcome<RiskLinks.Pair> pair(UserKey user, String riskKey, String issueKey) {
         return riskAccess
                 .risk(user, riskKey, Permission.VIEW_AIMS)
                 .flatMap(risk -> issues.byKey(user, issueKey)
-                        .map(issue -> riskAccess
-                                .mayLink(user, issue.id(), risk.risk().id())
-                                .map(may -> new Pair(risk, issue)))
+                        .map(issue -> Outcome.done(
+                                new RiskLinks.Pair(risk.aims(), LinkTypeRole.TREATMENT, issue, risk.issue(), "risk")))
                         .orElseGet(
                                 () -> Outcome.refused(Refusal.invalid("treatment.issue-unknown", issueKey.strip()))));
     }
 
-    private Outcome<Result> write(UserKey user, Pair pair, IssueChange change, String action) {
-        return writing.write(
-                user,
-                pair.risk().aims().id(),
-                change,
-                new Note(
-                        action,
-                        pair.issue().key(),
-                        Map.of("risk", pair.risk().risk().key())));
-    }
-
     /**
      * Says which controls a ticket implements; none = all of its risks'. Needs no permission on the AIMS, but Jira's to edit the
-     * ticket.
+     * ticket. Options that somebody else added to the field stay chosen.
      *
-     * @return the ticket; or {@code not-found} for one that is hidden or treats nothing, {@code risk.control-unknown}, {@code
-     *     risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
+     * @param seen the ids of the controls that the person saw; empty to write whatever is there
+     * @return the ticket; or {@code not-found} for one that is hidden or treats nothing, {@code risk.controls-changed} when it names
+     *     others than were seen, {@code risk.control-unknown}, {@code risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
      */
-    public Outcome<Result> choose(UserKey user, String issueKey, List<String> controls) {
+    public Outcome<Result> choose(UserKey user, String issueKey, List<String> controls, Optional<List<String>> seen) {
         Optional<SeenIssue> ticket = issues.byKey(user, issueKey);
         return ticket.flatMap(issue -> treatments.ofIssue(issue.id()).stream().findFirst())
                 .map(treatment -> options.controls(controls)
-                        .flatMap(wanted -> options.of(
-                                        wanted, ticket.orElseThrow().projectId())
-                                .flatMap(ids -> writing.write(
-                                        user,
-                                        treatment.aims(),
-                                        new IssueChange.Choose(
-                                                treatment.issueId(), Map.of(FieldRole.ANNEX_A_CONTROLS, ids)),
-                                        new Note(
-                                                "treatment.controls.selected",
-                                                ticket.orElseThrow().key(),
-                                                Map.of(
-                                                        "controls",
-                                                        Map.of(
-                                                                "before",
-                                                                ids(reader.controls(ticket.orElseThrow())),
-                                                                "after",
-                                                                ids(wanted))))))))
+                        .flatMap(wanted -> choose(user, treatment.aims(), ticket.orElseThrow(), wanted, seen)))
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
+    }
+
+    private Outcome<Result> choose(
+            UserKey user, AimsId aims, SeenIssue ticket, SortedSet<ControlId> wanted, Optional<List<String>> seen) {
+        return options.kept(ticket, wanted)
+                .flatMap(chosen -> writing.writeUnless(
+                        user,
+                        aims,
+                        new IssueChange.Choose(ticket.id(), Map.of(FieldRole.ANNEX_A_CONTROLS, chosen)),
+                        new Note(
+                                "treatment.controls.selected",
+                                ticket.key(),
+                                Map.of(
+                                        "controls",
+                                        Map.of("before", ids(reader.controls(ticket)), "after", ids(wanted)))),
+                        controlsSeen.against(ticket, seen)));
     }
 }

@@ -22,6 +22,9 @@ public interface Treatments {
     /** The treatments of an AIMS by issue and risk, the first of them. One query. */
     List<Treatment> ofAims(AimsId aims, int limit);
 
+    /** How many treatments the AIMS has. One query. */
+    int countOf(AimsId aims);
+
     /** The treatments of each of these risks, by the id of the issue; a risk without any is left out. One query for 500 risks. */
     Map<Long, List<Treatment>> ofRisks(AimsId aims, Collection<Long> riskIds);
 

@@ -7,5 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The body of a PUT: all controls.
  *
  * @param controls ids such as {@code A.6.2.4}; an empty list for all of the risk's
+ * @param seen the ids of the controls that the ticket named when the choice was made, so that nobody's change is overwritten unseen;
+ *     absent to put the choice in place of whatever is there
  */
-public record ChosenBody(@Nullable List<@Nullable String> controls) {}
+public record ChosenBody(
+        @Nullable List<@Nullable String> controls, @Nullable List<@Nullable String> seen) {}

@@ -53,17 +53,25 @@ final class TreatmentBodies {
     }
 
     static Outcome<List<String>> controls(@Nullable List<@Nullable String> sent) {
-        if (sent == null) {
-            return missing("controls");
-        }
-        List<String> controls = new ArrayList<>();
-        for (String control : sent) {
-            if (control == null) {
-                return missing("controls[]");
+        return sent == null ? missing("controls") : entries("controls", sent);
+    }
+
+    /** What somebody saw; empty where that was not sent. */
+    static Outcome<Optional<List<String>>> seen(@Nullable List<@Nullable String> sent) {
+        return sent == null
+                ? Outcome.done(Optional.empty())
+                : entries("seen", sent).map(Optional::of);
+    }
+
+    private static Outcome<List<String>> entries(String field, List<@Nullable String> sent) {
+        List<String> entries = new ArrayList<>();
+        for (String entry : sent) {
+            if (entry == null) {
+                return missing(field + "[]");
             }
-            controls.add(control);
+            entries.add(entry);
         }
-        return Outcome.done(controls);
+        return Outcome.done(entries);
     }
 
     private static String text(@Nullable String text) {

@@ -11,8 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Map;
 import org.aimsforjira.platform.rest.Answers;
+import org.aimsforjira.risk.app.ControlsSeen;
 import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Refusal;
+import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.app.TreatmentQueries;
 import org.aimsforjira.treatment.app.TreatmentService;
 
@@ -59,7 +63,8 @@ public class TreatmentResource {
     /**
      * Says which controls the ticket implements; the body is a {@link ChosenBody}. Needs Jira's permission to edit the ticket. 200
      * with the issue; 400 {@code risk.control-unknown}, {@code issues.jira-refused}; 404 {@code not-found}; 409 {@code
-     * risk.option-gone}.
+     * risk.option-gone}, {@code risk.controls-changed} when it names others than were seen, with those of now in {@code
+     * details.controls}.
      */
     @PUT
     @Path("{issueKey}/controls")
@@ -68,9 +73,19 @@ public class TreatmentResource {
         return answers.asUser(user -> answers.withBody(
                 body,
                 ChosenBody.class,
-                sent -> answers.of(
-                        TreatmentBodies.controls(sent.controls()).flatMap(ids -> service.choose(user, issueKey, ids)),
-                        TreatmentsResource::written)));
+                sent -> TreatmentBodies.controls(sent.controls())
+                        .flatMap(ids -> TreatmentBodies.seen(sent.seen())
+                                .flatMap(seen -> service.choose(user, issueKey, ids, seen)))
+                        .fold(
+                                result -> answers.ok(TreatmentsResource.written(result)),
+                                refusal -> answers.refused(refusal, now(user, issueKey, refusal)))));
+    }
+
+    private Map<String, ?> now(UserKey user, String issueKey, Refusal refusal) {
+        return refusal.code().equals(ControlsSeen.CHANGED)
+                ? queries.choice(user, issueKey)
+                        .fold(choice -> Map.of("controls", json.choice(choice).named()), gone -> Map.of())
+                : Map.of();
     }
 
     /** The projects in which the reader may create issues ({@link ProjectsJson}). */

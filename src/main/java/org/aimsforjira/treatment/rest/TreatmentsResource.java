@@ -102,7 +102,7 @@ public class TreatmentsResource {
         }));
     }
 
-    /** The issue no longer treats it. 204; otherwise as {@link #link}. */
+    /** The issue no longer treats it. 204; 409 {@code risk.not-linked}; otherwise as {@link #link}. */
     @DELETE
     @Path("{ticketKey}")
     public Response unlink(@PathParam("issueKey") String issueKey, @PathParam("ticketKey") String ticketKey) {

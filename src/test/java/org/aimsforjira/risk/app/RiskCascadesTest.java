@@ -1,6 +1,7 @@
 package org.aimsforjira.risk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -18,7 +19,7 @@ class RiskCascadesTest {
     private final RiskWorld world = new RiskWorld();
     private final SeenIssue drift = world.risk("AIMS-10", "Drift");
     private final SeenIssue harm = world.risk("AIMS-11", "Harm");
-    private final RiskCascades cascades = new RiskCascades(world.riskAccess, world.world.writing);
+    private final RiskCascades cascades = new RiskCascades(world.riskAccess, world.links);
 
     private static List<String> keys(List<SeenIssue> issues) {
         return issues.stream().map(SeenIssue::key).toList();
@@ -47,6 +48,18 @@ class RiskCascadesTest {
 
         assertEquals(Set.of(new Edge(LinkTypeRole.CASCADE, harm.id(), drift.id())), world.issues.links());
         assertEquals("risk.trigger.unlinked", world.trail.last().action());
+    }
+
+    @Test
+    void whatIsSaidAlreadyOrWasNeverSaidLeavesNoEntry() {
+        assertFalse(
+                cascades.link(world.viewer, "AIMS-10", "AIMS-11").orElseThrow().already());
+        assertTrue(
+                cascades.link(world.viewer, "AIMS-10", "AIMS-11").orElseThrow().already());
+        assertEquals(
+                Outcome.refused(Refusal.conflict("risk.not-linked", "AIMS-11", "AIMS-10")),
+                cascades.unlink(world.viewer, "AIMS-11", "AIMS-10"));
+        assertEquals(1, world.trail.entries().size());
     }
 
     @Test

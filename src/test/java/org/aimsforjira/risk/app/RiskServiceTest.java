@@ -83,7 +83,7 @@ class RiskServiceTest {
         assertEquals(absent, service.risk(world.developer, "AIMS-99"));
         assertEquals(absent, service.ofSystem(world.developer, "AIMS-1"));
         assertEquals(absent, raise(world.developer, "token-001", Rating.NONE));
-        assertEquals(absent, service.select(world.developer, "AIMS-7", List.of("A.7.4")));
+        assertEquals(absent, service.select(world.developer, "AIMS-7", List.of("A.7.4"), Optional.empty()));
         world.issues.hide(risk.id(), world.lead);
         assertEquals(absent, service.risk(world.lead, "AIMS-7"));
         assertEquals(absent, service.risk(world.lead, "AIMS-1"));
@@ -109,7 +109,7 @@ class RiskServiceTest {
                 refusal(raise(world.lead, "token-001", Rating.NONE, "A.99.1")));
         assertEquals(
                 Refusal.invalid("risk.control-unknown", "A.6' OR"),
-                refusal(service.select(world.lead, "AIMS-7", List.of("A.6' OR"))));
+                refusal(service.select(world.lead, "AIMS-7", List.of("A.6' OR"), Optional.empty())));
         assertEquals(
                 Refusal.conflict("risk.option-gone", "A.2.2", "Annex A controls"),
                 refusal(raise(world.lead, "token-001", Rating.NONE, "A.2.2")));
@@ -130,7 +130,7 @@ class RiskServiceTest {
         world.pieces.without(FieldRole.ANNEX_A_CONTROLS);
         assertEquals(
                 Refusal.conflict("risk.field-gone", "Annex A controls"),
-                refusal(service.select(world.lead, "AIMS-7", List.of("A.7.4"))));
+                refusal(service.select(world.lead, "AIMS-7", List.of("A.7.4"), Optional.empty())));
         world.pieces.without(IssueTypeRole.AI_RISK);
         assertEquals(Refusal.conflict("risk.type-gone"), refusal(raise(world.lead, "token-001", Rating.NONE)));
         assertEquals(before, world.issues.all().size());
@@ -143,7 +143,8 @@ class RiskServiceTest {
         SeenIssue risk = world.risk("AIMS-7", "Bias");
         world.issues.set(risk.id(), FieldRole.ANNEX_A_CONTROLS, 10_802L, 10_999L);
 
-        service.select(world.lead, "AIMS-7", List.of("A.6.2.4")).orElseThrow();
+        service.select(world.lead, "AIMS-7", List.of("A.6.2.4"), Optional.empty())
+                .orElseThrow();
 
         assertEquals(
                 List.of(10_801L, 10_999L),
@@ -154,14 +155,41 @@ class RiskServiceTest {
     }
 
     @Test
+    void controlsThatSomebodyElseChangedMeanwhileAreNotOverwritten() {
+        SeenIssue risk = world.risk("AIMS-7", "Bias");
+        world.issues.set(risk.id(), FieldRole.ANNEX_A_CONTROLS, 10_802L);
+
+        assertEquals(
+                Refusal.conflict("risk.controls-changed", "AIMS-7", "A.7.4"),
+                refusal(service.select(world.lead, "AIMS-7", List.of("A.6.2.4"), Optional.of(List.of()))));
+        assertEquals(
+                List.of(10_802L),
+                world.issues.unfiltered(risk.id()).orElseThrow().options(FieldRole.ANNEX_A_CONTROLS));
+        assertEquals(List.of(), world.trail.entries());
+        assertEquals(List.of(), world.world.intents.open(10));
+
+        service.select(world.lead, "AIMS-7", List.of(), Optional.of(List.of("A.7.4")))
+                .orElseThrow();
+        assertEquals(
+                Refusal.conflict("risk.controls-changed", "AIMS-7", "aims.risk.no-controls"),
+                refusal(service.select(world.lead, "AIMS-7", List.of("A.6.2.4"), Optional.of(List.of("A.7.4")))));
+    }
+
+    @Test
     void aSystemIsLinkedOnceAndUnlinked() {
         world.risk("AIMS-7", "Bias");
         service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();
-        service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();
+        assertTrue(
+                service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow().already());
         assertEquals(1, world.issues.links().size());
+        assertEquals(1, world.trail.entries().size());
         service.unlinkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();
         assertEquals(Set.of(), world.issues.links());
         assertEquals("risk.system.unlinked", world.trail.last().action());
+        assertEquals(
+                Refusal.conflict("risk.not-linked", "AIMS-7", "AIMS-1"),
+                refusal(service.unlinkSystem(world.lead, "AIMS-7", "AIMS-1")));
+        assertEquals(2, world.trail.entries().size());
     }
 
     private static Refusal refusal(Outcome<?> outcome) {

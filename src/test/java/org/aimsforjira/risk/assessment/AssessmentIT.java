@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -316,7 +316,9 @@ class AssessmentIT {
                     user);
             assertEquals(
                     404,
-                    stranger.post("projects/AIMS/risks/assessments", Map.of("risks", List.of(risk), "model", "5x5-1", "likelihood", 1))
+                    stranger.post(
+                                    "projects/AIMS/risks/assessments",
+                                    Map.of("risks", List.of(risk), "model", "5x5-1", "likelihood", 1))
                             .status(),
                     user);
         }
@@ -370,8 +372,7 @@ class AssessmentIT {
         CustomField likelihood = field("AI likelihood");
         unheard.setCustomFieldValue(
                 likelihood,
-                host
-                        .context()
+                host.context()
                         .jira()
                         .service(OptionsManager.class)
                         .findByOptionId(Long.valueOf(option(likelihood, "1 Rare"))));

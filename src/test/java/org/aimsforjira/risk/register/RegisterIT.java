@@ -1,21 +1,27 @@
 package org.aimsforjira.risk.register;
 
+import static java.lang.String.CASE_INSENSITIVE_ORDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.aimsforjira.bench.SeedSizes;
@@ -28,6 +34,7 @@ import org.aimsforjira.testing.Costs;
 import org.aimsforjira.testing.Costs.Cost;
 import org.aimsforjira.testing.HostIssues;
 import org.aimsforjira.testing.JqlSearches;
+import org.aimsforjira.testing.XlsxSheets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -47,6 +54,8 @@ class RegisterIT {
     private static final int CELLS = 25;
     private static final int FEW = 60;
     private static final int MANY = 240;
+    private static final List<String> LEVELS = List.of("low", "medium", "high", "critical");
+    private static final List<String> CATEGORIES = List.of("new", "indeterminate", "done");
     private static final Pattern NAVIGATOR = Pattern.compile("href=\"/jira(/issues/\\?jql=[^\"]+)\"");
     private static final Pattern COUNT = Pattern.compile("data-count=\"(\\d+)\"");
 
@@ -74,6 +83,16 @@ class RegisterIT {
 
     private JsonNode list(String query) {
         return lead.get(REST + query).ok();
+    }
+
+    private String aSystem() {
+        return list("?limit=1")
+                .path("risks")
+                .get(0)
+                .path("systems")
+                .get(0)
+                .path("key")
+                .asText();
     }
 
     private static List<String> keys(JsonNode list) {
@@ -162,35 +181,57 @@ class RegisterIT {
         }
         assertEquals(FEW, all.size());
         assertEquals(50, list("?limit=25&offset=5000").path("offset").asInt(), "the last page");
-        for (String sort : List.of(
-                "key",
-                "summary",
-                "likelihood",
-                "severity",
-                "level",
-                "residual-likelihood",
-                "residual-severity",
-                "residual-level",
+        Map<String, Function<JsonNode, Optional<Integer>>> numbers = new LinkedHashMap<>();
+        numbers.put("key", risk -> Optional.of(number(risk)));
+        numbers.put("likelihood", risk -> step(risk.path("likelihood")));
+        numbers.put("severity", risk -> step(risk.path("severity")));
+        numbers.put("level", risk -> rank(risk.path("level").path("level")));
+        numbers.put("residual-likelihood", risk -> step(risk.path("residualLikelihood")));
+        numbers.put("residual-severity", risk -> step(risk.path("residualSeverity")));
+        numbers.put("residual-level", risk -> rank(risk.path("residualLevel")));
+        numbers.put(
                 "status",
-                "updated")) {
-            List<String> up = keys(list("?limit=100&sort=" + sort));
-            assertEquals(
-                    searches.as("risklead", list("?sort=" + sort).path("jql").asText())
-                            .keys(),
-                    up);
+                risk -> Optional.of(
+                        CATEGORIES.indexOf(risk.path("statusCategory").asText())));
+        numbers.forEach((sort, value) -> assertOrder(sort, value, Comparator.<Integer>naturalOrder()));
+        assertOrder("summary", risk -> Optional.of(risk.path("summary").asText()), CASE_INSENSITIVE_ORDER);
+        assertOrder("updated", risk -> Optional.of(risk.path("updated").asText()), Comparator.<String>naturalOrder());
+    }
+
+    /** By the values themselves: what has none is last both ways, and equal ones come by key, the first raised first. */
+    private <T> void assertOrder(String sort, Function<JsonNode, Optional<T>> value, Comparator<T> order) {
+        List<JsonNode> risks = new ArrayList<>();
+        list("?limit=100").path("risks").forEach(risks::add);
+        assertTrue(risks.stream().map(value).distinct().count() > 1, sort + ": all the same");
+        for (boolean descending : List.of(false, true)) {
+            Comparator<T> wanted = descending ? order.reversed() : order;
+            List<String> expected = risks.stream()
+                    .sorted(Comparator.comparing(
+                                    (JsonNode risk) -> value.apply(risk).orElse(null), Comparator.nullsLast(wanted))
+                            .thenComparing(RegisterIT::number))
+                    .map(risk -> risk.path("key").asText())
+                    .toList();
+            String asked = (descending ? "-" : "") + sort;
+            assertEquals(expected, keys(list("?limit=100&sort=" + asked)), asked);
         }
+    }
+
+    private static int number(JsonNode risk) {
+        return Integer.parseInt(risk.path("key").asText().substring("AIMS-".length()));
+    }
+
+    private static Optional<Integer> step(JsonNode value) {
+        return value.isNumber() ? Optional.of(value.asInt()) : Optional.empty();
+    }
+
+    private static Optional<Integer> rank(JsonNode level) {
+        return level.isTextual() ? Optional.of(LEVELS.indexOf(level.asText())) : Optional.empty();
     }
 
     @Test
     @Order(5)
     void everyFilterFindsWhatItsQueryFindsInTheNavigator() {
-        String system = list("?limit=1")
-                .path("risks")
-                .get(0)
-                .path("systems")
-                .get(0)
-                .path("key")
-                .asText();
+        String system = aSystem();
         Map<String, Integer> totals = new LinkedHashMap<>();
         for (String filter : List.of(
                 "",
@@ -226,8 +267,20 @@ class RegisterIT {
     @Order(6)
     void everyCellOfBothMapsCountsWhatItsDrillDownLists() {
         JsonNode both = list("?limit=1");
-        check(both.path("heatMap"), "cell", "level");
-        check(both.path("residualHeatMap"), "residual-cell", "residual");
+        assertBothMaps(FEW);
+
+        HostIssues issues = new HostIssues(host, "admin");
+        Issue away = issues.issue(keys(list("?level=critical&limit=1")).get(0));
+        Issue other = issues.issue(keys(list("?level=high&limit=1")).get(0));
+        String risk = Objects.requireNonNull(other.getIssueTypeId());
+        issues.archiveOrRestore(away);
+        assertBothMaps(FEW - 1);
+        issues.retype(other, Objects.requireNonNull(issues.issue(aSystem()).getIssueTypeId()));
+        assertBothMaps(FEW - 2);
+        issues.archiveOrRestore(issues.issue(away.getKey()));
+        issues.retype(other, risk);
+        assertBothMaps(FEW);
+        assertEquals(both.path("heatMap"), list("?limit=1").path("heatMap"), "as before");
 
         int onPage = 0;
         Matcher counts = COUNT.matcher(lead.page(PAGE + "&level=critical"));
@@ -243,7 +296,13 @@ class RegisterIT {
         assertEquals("risk.map-unknown", lead.get(REST + "/heat-map?map=other").code());
     }
 
-    private void check(JsonNode map, String cellParam, String levelParam) {
+    private void assertBothMaps(int risks) {
+        JsonNode both = list("?limit=1");
+        check(both.path("heatMap"), "cell", "level", risks);
+        check(both.path("residualHeatMap"), "residual-cell", "residual", risks);
+    }
+
+    private void check(JsonNode map, String cellParam, String levelParam, int risks) {
         assertEquals(CELLS, map.path("cells").size());
         int sum = map.path("notRated").asInt();
         for (JsonNode cell : map.path("cells")) {
@@ -262,9 +321,9 @@ class RegisterIT {
         assertEquals(
                 map.path("notRated").asInt(),
                 list("?limit=1&" + levelParam + "=none").path("total").asInt());
-        assertEquals(FEW, sum);
-        assertEquals(FEW, map.path("total").asInt());
-        assertTrue(map.path("notRated").asInt() < FEW);
+        assertEquals(risks, sum);
+        assertEquals(risks, map.path("total").asInt());
+        assertTrue(map.path("notRated").asInt() < risks);
     }
 
     @Test
@@ -307,9 +366,10 @@ class RegisterIT {
         assertEquals(
                 "attachment; filename=\"aims-risks.csv\"",
                 csv.headers().firstValue("Content-Disposition").orElse(""));
-        var xlsx = browser.get("/rest/aims/1.0/" + REST + "/export/xlsx" + query);
-        assertEquals(200, xlsx.statusCode());
-        assertTrue(xlsx.body().startsWith("PK"));
+        List<List<String>> sheet = XlsxSheets.rows(browser.download("/rest/aims/1.0/" + REST + "/export/xlsx" + query));
+        assertEquals(List.of("Key", "Summary", "Inherent level", "Residual level", "Updated"), sheet.get(0));
+        assertEquals(keys, sheet.stream().skip(1).map(row -> row.get(0)).toList());
+        assertEquals("Critical", sheet.get(1).get(2));
         var refused = browser.get("/rest/aims/1.0/" + REST + "/export/csv?columns=colour");
         assertEquals(400, refused.statusCode());
         assertTrue(refused.body().contains("risk.columns-unknown"), refused.body());

@@ -42,6 +42,8 @@ class TreatmentServiceTest {
             treatments,
             new OneProject(),
             world.catalogue,
+            world.links,
+            world.controlsSeen,
             world.world.writing);
     private final TreatmentQueries queries = new TreatmentQueries(
             world.service,
@@ -200,6 +202,21 @@ class TreatmentServiceTest {
     }
 
     @Test
+    void theTrailTellsOnlyOfLinksThatCameOrWent() {
+        world.issues.add("DEV-5", RiskWorld.DEV, "1", "Ticket");
+        for (int times = 0; times < 2; times++) {
+            assertEquals(
+                    Refusal.conflict("risk.not-linked", "DEV-5", "AIMS-7"),
+                    refusal(service.unlink(world.lead, "AIMS-7", "DEV-5")));
+        }
+        assertEquals(List.of(), world.trail.entries());
+        service.link(world.lead, "AIMS-7", "DEV-5").orElseThrow();
+        assertTrue(service.link(world.lead, "AIMS-7", "DEV-5").orElseThrow().already());
+        assertEquals(1, world.trail.entries().size());
+        assertEquals(List.of(), world.world.intents.open(10));
+    }
+
+    @Test
     void theWorkOfARiskStandsUnderItsControls() {
         world.issues.set(risk.id(), FieldRole.ANNEX_A_CONTROLS, 10_801L, 10_802L);
         SeenIssue named = world.issues.add("DEV-5", RiskWorld.DEV, "1", "Names one");
@@ -256,12 +273,33 @@ class TreatmentServiceTest {
         SeenIssue ticket = world.issues.add("DEV-5", RiskWorld.DEV, "1", "Ticket");
         treatments.replace(world.aims.id(), ticket.id(), Progress.TODO, Set.of(risk.id()), Set.of());
 
-        service.choose(world.developer, "DEV-5", List.of("A.7.4")).orElseThrow();
+        service.choose(world.developer, "DEV-5", List.of("A.7.4"), Optional.empty())
+                .orElseThrow();
 
         assertEquals(
                 List.of(10_802L),
                 world.issues.unfiltered(ticket.id()).orElseThrow().options(FieldRole.ANNEX_A_CONTROLS));
-        assertEquals(Refusal.notFound(), refusal(service.choose(world.developer, "AIMS-7", List.of("A.7.4"))));
+        assertEquals(
+                Refusal.notFound(),
+                refusal(service.choose(world.developer, "AIMS-7", List.of("A.7.4"), Optional.empty())));
+    }
+
+    @Test
+    void aTicketsChoiceKeepsForeignOptionsAndRefusesWhatChangedMeanwhile() {
+        SeenIssue ticket = world.issues.add("DEV-5", RiskWorld.DEV, "1", "Ticket");
+        treatments.replace(world.aims.id(), ticket.id(), Progress.TODO, Set.of(risk.id()), Set.of());
+        world.issues.set(ticket.id(), FieldRole.ANNEX_A_CONTROLS, 10_801L, 10_999L);
+
+        assertEquals(
+                Refusal.conflict("risk.controls-changed", "DEV-5", "A.6.2.4"),
+                refusal(service.choose(world.developer, "DEV-5", List.of("A.7.4"), Optional.of(List.of()))));
+        service.choose(world.developer, "DEV-5", List.of("A.7.4"), Optional.of(List.of("A.6.2.4")))
+                .orElseThrow();
+
+        assertEquals(
+                List.of(10_802L, 10_999L),
+                world.issues.unfiltered(ticket.id()).orElseThrow().options(FieldRole.ANNEX_A_CONTROLS));
+        assertEquals(1, world.trail.entries().size());
     }
 
     @Test

@@ -57,8 +57,7 @@ public class AssessmentFields {
                         })));
     }
 
-    private List<String> added(
-            SeenIssue issue, FieldRole role, Said said, Function<ConsequenceRating, String> part) {
+    private List<String> added(SeenIssue issue, FieldRole role, Said said, Function<ConsequenceRating, String> part) {
         List<String> there = OptionIds.of(pieces, role, issue.projectId()).keysOf(issue.options(role));
         return said.consequences().stream()
                 .map(part)

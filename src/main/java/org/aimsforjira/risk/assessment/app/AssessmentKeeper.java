@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.aims.domain.AimsRepository;
-import org.aimsforjira.issues.domain.IssueChanges;
 import org.aimsforjira.issues.domain.IssueChanges.Change;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
@@ -23,7 +21,6 @@ import org.aimsforjira.risk.assessment.domain.Assessments;
 import org.aimsforjira.risk.assessment.domain.Origin;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.model.domain.ModelVersions;
-import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.shared.AimsId;
@@ -52,15 +49,8 @@ public class AssessmentKeeper {
 
     private static final int BATCH = 100;
 
-    private static final Set<FieldRole> RATINGS = Set.of(
-            FieldRole.AI_LIKELIHOOD,
-            FieldRole.AI_SEVERITY,
-            FieldRole.AI_CONFIDENCE,
-            FieldRole.AI_RESIDUAL_LIKELIHOOD,
-            FieldRole.AI_RESIDUAL_SEVERITY);
-
     private final SeenIssues issues;
-    private final IssueChanges changes;
+    private final RatingEdits edits;
     private final AiRiskReader reader;
     private final AimsRepository aims;
     private final Assessments assessments;
@@ -74,7 +64,7 @@ public class AssessmentKeeper {
     @Inject
     public AssessmentKeeper(
             SeenIssues issues,
-            IssueChanges changes,
+            RatingEdits edits,
             AiRiskReader reader,
             AimsRepository aims,
             Assessments assessments,
@@ -85,7 +75,7 @@ public class AssessmentKeeper {
             ClusterLocks locks,
             Clock clock) {
         this.issues = issues;
-        this.changes = changes;
+        this.edits = edits;
         this.reader = reader;
         this.aims = aims;
         this.assessments = assessments;
@@ -148,8 +138,7 @@ public class AssessmentKeeper {
     private void reconcile(Aims register, List<AiRisk> risks, StepsInForce steps) {
         Optional<Map<Long, Assessment>> latest = latest(register, risks);
         risks.forEach(risk -> tried(risk.key(), () -> {
-            boolean differs = latest.map(
-                            known -> steps.differs(risk, Optional.ofNullable(known.get(risk.id()))))
+            boolean differs = latest.map(known -> steps.differs(risk, Optional.ofNullable(known.get(risk.id()))))
                     .orElse(true);
             if (differs) {
                 locked(risk.id(), () -> settled(register, risk.id(), Optional.empty()));
@@ -174,6 +163,15 @@ public class AssessmentKeeper {
         } catch (RuntimeException e) {
             LOG.error("The assessments of {} could not be looked at", what, e);
         }
+    }
+
+    /**
+     * Makes the records say what the issue says now, before somebody relies on them. One query where nothing is to be done.
+     *
+     * @throws IllegalStateException when somebody else is at this risk for too long
+     */
+    public void settle(Aims register, long riskId) {
+        locked(riskId, () -> settled(register, riskId, Optional.empty()));
     }
 
     /** Completes drafts whose ratings are in Jira, and drops those that never came to pass within {@link #DRAFT_LIFE}. */
@@ -229,11 +227,7 @@ public class AssessmentKeeper {
         if (!differs) {
             return latest;
         }
-        // Jira's history knows best; it has no change of what an issue was created with.
-        Optional<Change> edit = changes.newest(issue.id(), RATINGS)
-                .filter(one ->
-                        latest.map(before -> one.at().isAfter(before.at())).orElse(true))
-                .or(() -> by.map(user -> new Change(user, clock.now())));
+        Optional<Change> edit = edits.newest(issue.id(), latest, by);
         return recorder.fields(
                 register.id(),
                 issue,

@@ -84,29 +84,29 @@ public class AssessmentRecorder {
      */
     Optional<Assessment> completed(AssessmentDraft draft, SeenIssue issue) {
         AimsId aims = draft.aims();
-        return trail.recording(aims, draft.by(), recorder -> reader.risk(issue)
-                .filter(risk -> steps(aims).isIn(draft, risk))
-                .map(risk -> {
-                    Optional<Assessment> before = assessments.latest(aims, issue.id());
-                    RiskModel model = models.version(aims, draft.modelVersion()).orElseGet(() -> models.of(aims));
-                    Said said = new Said(
-                            draft.inherent(),
-                            draft.consequences(),
-                            draft.residual(),
-                            draft.why(),
-                            draft.inputs(),
-                            model.version());
-                    drafts.remove(aims, issue.id());
-                    return add(
-                            recorder, before, assessment(
-                                    aims,
-                                    new Change(draft.by(), clock.now()),
-                                    risk,
+        return trail.recording(
+                aims,
+                draft.by(),
+                recorder -> reader.risk(issue)
+                        .filter(risk -> steps(aims).isIn(draft, risk))
+                        .map(risk -> {
+                            Optional<Assessment> before = assessments.latest(aims, issue.id());
+                            RiskModel model =
+                                    models.version(aims, draft.modelVersion()).orElseGet(() -> models.of(aims));
+                            Said said = new Said(
+                                    draft.inherent(),
+                                    draft.consequences(),
+                                    draft.residual(),
+                                    draft.why(),
+                                    draft.inputs(),
+                                    model.version());
+                            Change sent = new Change(draft.by(), clock.now());
+                            drafts.remove(aims, issue.id());
+                            return add(
+                                    recorder,
                                     before,
-                                    Origin.DIALOG,
-                                    said,
-                                    model));
-                }));
+                                    assessment(aims, sent, risk, before, Origin.DIALOG, said, model));
+                        }));
     }
 
     /** The draft never came to pass: the person saw an error, and the trail keeps what they wrote. */

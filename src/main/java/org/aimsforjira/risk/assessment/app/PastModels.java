@@ -52,10 +52,16 @@ public class PastModels {
         StepHistory history = StepHistory.of(versions.all(ModelScope.of(register.id())));
         return new RiskModel(
                 model.version(),
-                named(model.likelihoodSteps(), FieldRole.AI_LIKELIHOOD, register, step -> history.likelihood(
-                        step, model.version())),
-                named(model.severitySteps(), FieldRole.AI_SEVERITY, register, step -> history.severity(
-                        step, model.version())),
+                named(
+                        model.likelihoodSteps(),
+                        FieldRole.AI_LIKELIHOOD,
+                        register,
+                        step -> history.likelihood(step, model.version())),
+                named(
+                        model.severitySteps(),
+                        FieldRole.AI_SEVERITY,
+                        register,
+                        step -> history.severity(step, model.version())),
                 model.levels(),
                 model.rows(),
                 model.criteria());

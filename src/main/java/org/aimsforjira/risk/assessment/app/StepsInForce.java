@@ -18,20 +18,21 @@ import org.aimsforjira.shared.AimsId;
  * run over an AIMS: the versions are read once, as soon as something of another version turns up, and again only when one was published
  * meanwhile. What was said with the model in force costs no query.
  */
-final class StepsInForce {
+public final class StepsInForce {
 
     private final ModelVersions versions;
     private final AimsId aims;
     private Optional<StepHistory> known = Optional.empty();
 
-    StepsInForce(ModelVersions versions, AimsId aims) {
+    public StepsInForce(ModelVersions versions, AimsId aims) {
         this.versions = versions;
         this.aims = aims;
     }
 
     /** Whether the issue says something else than its newest assessment; without one, whether it says anything. */
     boolean differs(AiRisk risk, Optional<Assessment> latest) {
-        return latest.map(one -> !inherent(one).equals(risk.rating()) || !residual(one).equals(risk.residual()))
+        return latest.map(one ->
+                        !inherent(one).equals(risk.rating()) || !residual(one).equals(risk.residual()))
                 .orElse(!risk.rating().equals(Rating.NONE) || !risk.residual().equals(Rating.NONE));
     }
 
@@ -56,7 +57,8 @@ final class StepsInForce {
                 : translated(rating.apply(one), one.modelVersion());
     }
 
-    private Rating translated(Rating rating, String version) {
+    /** A rating of a version in the steps of the model in force. */
+    public Rating translated(Rating rating, String version) {
         return isInForce(version) ? rating : history().translated(rating, version);
     }
 

@@ -37,7 +37,9 @@ public final class StepHistory {
                 newestFirst.stream().findFirst().map(PublishedModel::model).orElse(RiskModel.DEFAULT);
         Map<String, StepOrigins> all = new HashMap<>();
         StepOrigins sinceThen = StepOrigins.samePlaces(newest, newest);
-        int due = newestFirst.isEmpty() ? PublishedModel.BUILT_IN : newestFirst.get(0).number();
+        int due = newestFirst.isEmpty()
+                ? PublishedModel.BUILT_IN
+                : newestFirst.get(0).number();
         for (PublishedModel each : newestFirst) {
             if (each.number() != due) {
                 break;

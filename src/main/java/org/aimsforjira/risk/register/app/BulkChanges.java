@@ -6,14 +6,11 @@ import java.util.List;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.issues.app.IssueWriting.Result;
-import org.aimsforjira.issues.domain.SeenIssue;
-import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskOptions;
 import org.aimsforjira.risk.app.RiskService;
 import org.aimsforjira.risk.register.app.BulkChange.AddControls;
 import org.aimsforjira.risk.register.app.BulkChange.LinkSystem;
-import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
@@ -29,16 +26,13 @@ public class BulkChanges {
     private final RiskAccess riskAccess;
     private final RiskOptions options;
     private final RiskService risks;
-    private final SeenIssues issues;
 
     @Inject
-    public BulkChanges(
-            AimsAccess access, RiskAccess riskAccess, RiskOptions options, RiskService risks, SeenIssues issues) {
+    public BulkChanges(AimsAccess access, RiskAccess riskAccess, RiskOptions options, RiskService risks) {
         this.access = access;
         this.riskAccess = riskAccess;
         this.options = options;
         this.risks = risks;
-        this.issues = issues;
     }
 
     /**
@@ -86,11 +80,6 @@ public class BulkChanges {
         if (thing instanceof AddControls add) {
             return risks.selectAlso(user, key, add.controls());
         }
-        String system = ((LinkSystem) thing).system();
-        long id = risk.orElseThrow().risk().id();
-        boolean linked = issues.destinations(user, LinkTypeRole.EXPOSURE, id).visible().stream()
-                .map(SeenIssue::key)
-                .anyMatch(system::equals);
-        return linked ? Outcome.done(new Result(id, key, true)) : risks.linkSystem(user, key, system);
+        return risks.linkSystem(user, key, ((LinkSystem) thing).system());
     }
 }

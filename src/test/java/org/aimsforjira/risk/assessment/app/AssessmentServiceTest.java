@@ -333,8 +333,7 @@ class AssessmentServiceTest {
         assess(lead, wish(0, 3, 5, FAIR));
         world.world.pieces.disable(FieldRole.AI_CONSEQUENCE_KIND, 10_761L);
 
-        Assessment again =
-                assess(lead, wish(1, 2, 5, FAIR)).view().assessment();
+        Assessment again = assess(lead, wish(1, 2, 5, FAIR)).view().assessment();
         assertEquals(List.of(FAIR), again.consequences());
         assertEquals(List.of(10_761L), chosen(FieldRole.AI_CONSEQUENCE_KIND));
         world.world.issues.set(world.risk.id(), FieldRole.AI_CONSEQUENCE_KIND);
@@ -348,7 +347,8 @@ class AssessmentServiceTest {
         world.world.publishWithoutSecondLikelihood();
         assertEquals(
                 List.of("2 Unlikely", "3 L3"),
-                world.queries
+                world
+                        .queries
                         .history(lead, "AIMS-7", new Page.Request(0, 10))
                         .orElseThrow()
                         .assessments()
@@ -357,7 +357,10 @@ class AssessmentServiceTest {
                         .map(view -> view.words()
                                 .likelihood(
                                         view.model(),
-                                        view.assessment().inherent().likelihood().orElseThrow()))
+                                        view.assessment()
+                                                .inherent()
+                                                .likelihood()
+                                                .orElseThrow()))
                         .toList());
     }
 
@@ -483,6 +486,14 @@ class AssessmentServiceTest {
             keys.add(count == 1 ? key : key + i);
         }
         return new AssessMany(
-                keys, MODEL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+                keys,
+                MODEL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "");
     }
 }

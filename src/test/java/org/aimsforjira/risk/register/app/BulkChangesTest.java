@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class BulkChangesTest {
     private final RiskWorld world = new RiskWorld();
-    private final BulkChanges changes =
-            new BulkChanges(world.access, world.riskAccess, world.options, world.service, world.issues);
+    private final BulkChanges changes = new BulkChanges(world.access, world.riskAccess, world.options, world.service);
     private final SeenIssue one = world.risk("AIMS-7", "Bias");
     private final SeenIssue other = world.risk("AIMS-8", "Drift");
 

@@ -234,6 +234,17 @@ class AcceptanceE2E extends Journey {
         try (Person approver = open("approver")) {
             click(approver, "accept");
             approver.page().locator(".aims-work-dialog [name=rationale]").fill("Still so.");
+            rate("AI residual severity", "4 Major");
+            approver.page().keyboard().press("Control+Enter");
+            approver.page().waitForSelector(".aims-work-problem .aui-message-warning");
+            assertEquals(
+                    "Still so.",
+                    approver.page()
+                            .locator(".aims-work-dialog [name=rationale]")
+                            .inputValue(),
+                    "nothing is lost");
+            assertTrue(approver.page().locator(".aims-freezes").innerText().contains("4 × 4"));
+            look(approver, "acceptance-unseen", ".aims-work-dialog");
             send(approver);
             assertEquals("valid", state(approver));
             click(approver, "revoke");

@@ -3,6 +3,9 @@ package org.aimsforjira.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
@@ -161,6 +164,7 @@ class AssessmentE2E extends Journey {
             mine.select("likelihood", "5 Almost certain");
             Map<String, Object> theirs = new HashMap<>();
             theirs.put("basedOn", 3);
+            theirs.put("model", "5x5-1");
             theirs.put("likelihood", 1);
             theirs.put("severity", 2);
             theirs.put("confidence", "high");
@@ -194,6 +198,7 @@ class AssessmentE2E extends Journey {
                             .ok()
                             .path("basedOn")
                             .asInt());
+            body.put("model", "5x5-1");
             body.put("likelihood", next[0]);
             body.put("severity", next[1]);
             body.put("confidence", "medium");
@@ -238,6 +243,7 @@ class AssessmentE2E extends Journey {
             look(person, "assessment-dialog-de", ".aims-work-dialog");
             Map<String, Object> theirs = new HashMap<>();
             theirs.put("basedOn", 9);
+            theirs.put("model", "5x5-1");
             theirs.put("likelihood", 1);
             theirs.put("severity", 2);
             lead.post("risks/" + risk + "/assessments", theirs).ok();
@@ -287,6 +293,117 @@ class AssessmentE2E extends Journey {
             person.page().click(".aims-work-dialog button[type=submit]");
             person.page().waitForFunction("() => window.aimsSaid");
             assertEquals("Risks assessed: 2.", person.page().evaluate("() => window.aimsSaid"));
+        }
+    }
+
+    /** Publishes the model in force without its second likelihood. */
+    private void publishAnotherModel() {
+        JsonNode now = lead.get("projects/AIMS/risk-model").ok();
+        ObjectNode draft = now.path("model").deepCopy();
+        ((ArrayNode) draft.get("likelihood")).remove(1);
+        ((ArrayNode) draft.get("matrix")).remove(1);
+        Map<String, Object> wish = new HashMap<>();
+        wish.put("draft", draft);
+        wish.put("expected", now.path("version").asText());
+        wish.put("comment", "Fewer steps");
+        wish.put("renameOptions", true);
+        lead.post("projects/AIMS/risk-model", wish).ok();
+    }
+
+    private static void reload(Person person, String picture) {
+        person.page().click(".aims-work-dialog button[type=submit]");
+        person.page().waitForSelector("[data-aims-reload]");
+        look(person, picture, ".aims-work-dialog");
+        assertEquals(true, person.page().evaluate("() => document.activeElement.hasAttribute('data-aims-reload')"));
+        person.page().keyboard().press("Enter");
+        person.page().waitForSelector(".aims-chosen-before");
+        person.page().waitForFunction("() => document.querySelectorAll('.aims-work-dialog').length === 1");
+        person.page().waitForFunction("() => document.activeElement.closest('.aims-work-dialog')");
+    }
+
+    @Test
+    @Order(7)
+    void whoChoseInAnotherModelChoosesAgainAndLosesNoText() {
+        try (Person person = as("risklead")) {
+            RiskSteps risks = new RiskSteps(person);
+            risks.openIssue(risk);
+            risks.openDialog("rate");
+            risks.select("likelihood", "4 Likely");
+            risks.select("residualLikelihood", "3 Possible");
+            risks.select("residualSeverity", "1 Negligible");
+            consequence(risks, person, 0, "Individuals", "Fairness", "4 Major");
+            risks.field("why").fill(MINE);
+            risks.field("inputs").fill("Test report");
+            publishAnotherModel();
+            reload(person, "assessment-model-changed");
+            String before = text(person, ".aims-chosen-before");
+            assertTrue(before.contains("4x5-2") && before.contains("4 Likely"), before);
+            assertTrue(before.contains("3 Possible") && before.contains("Individuals, Fairness: 4 Major"), before);
+            assertEquals(MINE, risks.field("why").inputValue());
+            assertEquals("Test report", risks.field("inputs").inputValue());
+            assertEquals("", risks.field("likelihood").inputValue());
+            assertEquals("", risks.field("residualLikelihood").inputValue());
+            assertEquals(
+                    "fairness",
+                    person.page()
+                            .locator("table.aims-consequences [data-part=kind]")
+                            .inputValue());
+            look(person, "assessment-model-again", ".aims-work-dialog");
+            assertTrue(risks.refusedAt("consequences").contains("a severity for each"));
+            person.page()
+                    .locator("table.aims-consequences [data-part=severity]")
+                    .selectOption(new SelectOption().setLabel("4 Major"));
+            assertTrue(risks.refusedAt("likelihood").contains("Choose both"));
+            risks.select("likelihood", "3 Likely");
+            risks.save();
+            assertTrue(panel(person).innerText().contains(MINE), panel(person).innerText());
+            assertEquals(
+                    3,
+                    lead.get("risks/" + risk + "/assessments?limit=1")
+                            .ok()
+                            .path("assessments")
+                            .get(0)
+                            .path("likelihood")
+                            .asInt());
+
+            person.language("de");
+            risks.openIssue(risk);
+            risks.openDialog("rate");
+            risks.select("likelihood", "4 Almost certain");
+            risks.field("why").fill("Neue Testreihe");
+            publishAnotherModel();
+            reload(person, "assessment-model-changed-de");
+            look(person, "assessment-model-again-de", ".aims-work-dialog");
+            assertEquals("Neue Testreihe", risks.field("why").inputValue());
+            risks.cancel();
+            person.language("en");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void theDialogAboutManyLosesNoTextEither() {
+        try (Person person = as("risklead")) {
+            new RiskSteps(person).openIssue(risk);
+            person.page()
+                    .evaluate(
+                            "keys => require(['aims/risk/assess-many'], m => m.assessMany(keys, said => { window.aimsSaid = said; }))",
+                            List.of(risk));
+            person.page().waitForSelector(".aims-work-dialog");
+            RiskSteps dialog = new RiskSteps(person);
+            dialog.select("likelihood", "3 Almost certain");
+            dialog.select("confidence", "High");
+            dialog.field("why").fill("After the incident");
+            publishAnotherModel();
+            reload(person, "assessment-many-model-changed");
+            assertEquals("After the incident", dialog.field("why").inputValue());
+            assertEquals("high", dialog.field("confidence").inputValue());
+            assertEquals("", dialog.field("likelihood").inputValue());
+            assertTrue(text(person, ".aims-chosen-before").contains("3 Almost certain"));
+            look(person, "assessment-many-model-again", ".aims-work-dialog");
+            dialog.select("likelihood", "2 Almost certain");
+            person.page().click(".aims-work-dialog button[type=submit]");
+            person.page().waitForFunction("() => window.aimsSaid");
         }
     }
 }

@@ -3,8 +3,14 @@ package org.aimsforjira.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -15,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class RiskModelE2E extends Journey {
     private static final String ADDRESS = "/projects/AIMS?selectedItem=org.aimsforjira.aims-for-jira:risk-model-page";
     private static final String RESULT = ".aims-model-health-result";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Person lead;
     private Page page;
@@ -170,8 +178,90 @@ class RiskModelE2E extends Journey {
         }
     }
 
+    /** A colleague takes out a step while somebody renames another: the renamed one stays what it was, and the loss is said. */
     @Test
     @Order(7)
+    void whatAColleaguePublishedMeanwhileCostsNoRating() throws IOException {
+        String risk = JSON.readTree(lead.textOfPost(
+                        "/rest/aims/1.0/projects/AIMS/risks",
+                        Map.of(
+                                "token", "e2e-model",
+                                "summary", "Answers that nobody checks",
+                                "likelihood", 3,
+                                "severity", 2,
+                                "confidence", "high")))
+                .path("key")
+                .asText();
+        lead.go(ADDRESS);
+        page.click("[data-action='edit']");
+        awaitErrors(0);
+        place("likelihood-3").fill("Occasional");
+        colleagueRemoves("likelihood", 1);
+        goOnOnTop("");
+        assertEquals(
+                List.of("step-gone"),
+                page.locator(".aims-model-lost li").all().stream()
+                        .map(line -> line.getAttribute("data-code"))
+                        .toList());
+        assertTrue(page.innerText(".aims-model-lost").contains("“Unlikely”"), page.innerText(".aims-model-lost"));
+        // It is still said after a break.
+        lead.go(ADDRESS);
+        page.click("[data-action='continue']");
+        page.waitForSelector(".aims-model-lost li");
+        awaitErrors(0);
+        page.waitForNavigation(() -> page.click("[data-action='publish']"));
+        page.waitForSelector("[data-run='finished']");
+        JsonNode rated = JSON.readTree(lead.textOf("/rest/aims/1.0/risks/" + risk));
+        assertEquals(3, rated.path("likelihood").asInt(), rated.toString());
+        assertTrue(page.innerText(".aims-model-view").contains("3 Occasional"));
+
+        lead.language("de");
+        lead.go(ADDRESS);
+        page.click("[data-action='edit']");
+        awaitErrors(0);
+        place("severity-1").fill("Kaum spürbar");
+        colleagueRemoves("severity", 2);
+        goOnOnTop("-de");
+        assertTrue(page.innerText(".aims-model-lost").contains("Ihr Schritt 3"), page.innerText(".aims-model-lost"));
+        page.click("[data-action='discard']");
+        lead.language("en");
+    }
+
+    private void colleagueRemoves(String scale, int index) throws IOException {
+        String path = "/rest/aims/1.0/projects/AIMS/risk-model";
+        JsonNode now = JSON.readTree(lead.textOf(path));
+        ((ArrayNode) now.path("model").path(scale)).remove(index);
+        ArrayNode matrix = (ArrayNode) now.path("model").path("matrix");
+        if (scale.equals("likelihood")) {
+            matrix.remove(index);
+        } else {
+            matrix.forEach(row -> ((ArrayNode) row).remove(index));
+        }
+        Map<String, Object> wish = Map.of(
+                "draft",
+                JSON.convertValue(now.path("model"), Map.class),
+                "expected",
+                now.path("version").asText(),
+                "renameOptions",
+                true);
+        String answer = lead.textOfPost(path, wish);
+        assertTrue(answer.startsWith("{\"version\""), answer);
+    }
+
+    private void goOnOnTop(String language) {
+        page.click("[data-action='publish']");
+        page.waitForSelector("[data-action='rebase']");
+        scrollTo("#aims-model-publish-title");
+        look(lead, "model-conflict" + language);
+        page.click("[data-action='rebase']");
+        page.waitForSelector(".aims-model-lost li");
+        assertEquals(0, page.locator("[data-action='rebase']").count());
+        scrollTo("#aims-model-publish-title");
+        look(lead, "model-rebased" + language);
+    }
+
+    @Test
+    @Order(8)
     void anAdministratorSeesTheDefaultAndWhoFollowsIt() {
         try (Person admin = Person.loggedIn(browser, host.baseUrl(), "admin")) {
             admin.go("/secure/admin/AimsRiskModel!default.jspa");

@@ -131,6 +131,13 @@ class TreatmentPlanE2E extends Journey {
             page.click("#aims-plan-history button:has-text('Check')");
             page.waitForSelector("#aims-plan-history .aui-lozenge-success");
             look(lead, "treatment-plan-moved");
+
+            page.click("#aims-plan-history button:has-text('What was approved')");
+            page.waitForSelector("#aims-plan-history li[data-key]");
+            Locator frozen = page.locator("#aims-plan-history .aims-plan-loaded > div > ul > li");
+            assertTrue(frozen.count() > 5, String.valueOf(frozen.count()));
+            assertTrue(page.innerText("#aims-plan-history").contains("As it was approved: Plan 1"));
+            look(lead, "treatment-plan-as-approved");
         }
     }
 
@@ -167,6 +174,10 @@ class TreatmentPlanE2E extends Journey {
             assertEquals("Behandlungsplan", page.innerText("#aims-plan-title"));
             page.waitForFunction("() => document.getElementById('aims-plan-moved').textContent.includes('Seither')");
             look(lead, "treatment-plan-de");
+            page.click("#aims-plan-history summary");
+            page.click("#aims-plan-history button:has-text('Was freigegeben wurde')");
+            page.waitForSelector("#aims-plan-history li[data-key]");
+            look(lead, "treatment-plan-as-approved-de");
             page.click(".aims-plan-options summary");
             look(lead, "treatment-plan-options-de");
             lead.language("en");

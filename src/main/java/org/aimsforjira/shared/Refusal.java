@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind what sort of no it is; decides the HTTP status
  * @param code stable, lower case, dots and hyphens, for example {@code soa.justification-missing}
- * @param params the parameters of the text, in its order; strings and numbers only. A string that is one of our i18n keys is put
+ * @param params the parameters of the text, in its order; strings, numbers and days ({@link java.time.LocalDate}) only. A string that is one of our i18n keys is put
  *     into the reader's language first, so that a refusal can name a field or a permission
  */
 public record Refusal(Kind kind, String code, List<Object> params) {

@@ -10,16 +10,13 @@ define('aims/risk/acceptance', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
 
     /** What an acceptance would freeze, so that nobody signs unseen. */
     function frozen(standing) {
-        var freezes = standing.acceptance.freezes;
-        return h(
-            'div',
-            { class: 'aims-freezes' },
+        return [
             h('h3', {}, AJS.I18n.getText('aims.risk.acceptance.dialog.freezes')),
             h(
                 'dl',
                 {},
                 facts.all(
-                    freezes,
+                    standing.acceptance.freezes,
                     standing.rated &&
                         h(
                             'span',
@@ -30,18 +27,40 @@ define('aims/risk/acceptance', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
                     standing.acceptance.assessment
                 )
             )
-        );
+        ];
     }
 
     /** Accepts a risk, or renews its acceptance; done is told what was said. */
-    function accept(standing, done) {
+    function accept(first, done) {
+        var standing = first;
         var renews = standing.acceptance.number > 0 && standing.acceptance.state !== 'revoked';
+        var freezes = h('div', { class: 'aims-freezes' }, frozen(standing));
+
+        /** Something moved since the person looked: shows what would be frozen now, and keeps what was written. */
+        function lookAgain(failure, problem, submit) {
+            rest.get('risks/' + path(standing.risk) + '/residual').then(
+                function (now) {
+                    standing = now;
+                    dom.replace(freezes, frozen(now));
+                    dom.replace(
+                        problem,
+                        dom.message('warning', [h('p', {}, failure.message), now.acceptance.obstacle && h('p', {}, now.acceptance.obstacle)])
+                    );
+                    problem.scrollIntoView({ block: 'nearest' });
+                    submit.focus();
+                },
+                function (worse) {
+                    dom.replace(problem, dom.message('error', h('p', {}, worse.message)));
+                }
+            );
+        }
+
         dialog.open({
             title: renews
                 ? AJS.I18n.getText('aims.risk.acceptance.dialog.renew-title', standing.risk)
                 : AJS.I18n.getText('aims.risk.acceptance.dialog.accept-title', standing.risk),
             lead: AJS.I18n.getText('aims.risk.acceptance.dialog.accept-lead'),
-            above: frozen(standing),
+            above: freezes,
             fields: [
                 { name: 'rationale', kind: 'textarea', rows: 3, required: true, label: AJS.I18n.getText('aims.risk.acceptance.rationale'), hint: AJS.I18n.getText('aims.risk.acceptance.rationale-hint') },
                 { name: 'conditions', kind: 'textarea', rows: 2, label: AJS.I18n.getText('aims.risk.acceptance.conditions'), hint: AJS.I18n.getText('aims.risk.acceptance.conditions-hint') },
@@ -62,11 +81,19 @@ define('aims/risk/acceptance', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
                         conditions: values.conditions,
                         expires: values.expires,
                         lastAcceptance: standing.acceptance.number,
-                        lastAssessment: standing.acceptance.assessment
+                        lastAssessment: standing.acceptance.assessment,
+                        lastFacts: standing.acceptance.facts
                     })
                     .then(function (made) {
                         done(made.text);
                     });
+            },
+            failed: function (failure, problem, submit) {
+                if (failure.code !== 'acceptance.changed-meanwhile') {
+                    return false;
+                }
+                lookAgain(failure, problem, submit);
+                return true;
             }
         });
     }

@@ -44,13 +44,14 @@ define('aims/risk/acceptance-facts', ['aims/dom'], function (dom) {
     }
 
     /**
-     * @param {Object} facts model, controls, treatments, moreTreatments
+     * @param {Object} facts model, inherentText, controls, treatments, moreTreatments
      * @param rating what to show of the residual rating
      * @param {number} assessment the number of the assessment that it rests on
      */
     function all(facts, rating, assessment) {
         return [
             fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-rating'), rating),
+            fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-inherent'), facts.inherentText),
             fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-assessment'), String(assessment)),
             fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-model'), facts.model),
             fact(AJS.I18n.getText('aims.risk.acceptance.dialog.freezes-controls'), controls(facts)),

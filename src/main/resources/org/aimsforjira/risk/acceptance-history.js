@@ -1,5 +1,5 @@
 /** All acceptances of a risk: who signed what and why, what it froze, and what became of it. */
-define('aims/risk/acceptance-history', ['aims/dom', 'aims/dialog', 'aims/rest', 'aims/risk/acceptance-facts'], function (dom, dialogs, rest, facts) {
+define('aims/risk/acceptance-history', ['aims/dom', 'aims/dialog', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/acceptance-facts'], function (dom, dialogs, rest, notify, focus, facts) {
     'use strict';
 
     var h = dom.h;
@@ -59,7 +59,30 @@ define('aims/risk/acceptance-history', ['aims/dom', 'aims/dialog', 'aims/rest', 
      * @param {Element} opener gets the focus back
      */
     function open(risk, opener) {
-        return rest.get('risks/' + encodeURIComponent(risk) + '/acceptances').then(function (found) {
+        var path = 'risks/' + encodeURIComponent(risk) + '/acceptances';
+        return rest.get(path).then(function (found) {
+            var shown = 0;
+            var list = h('div', {});
+            var older = dom.button(AJS.I18n.getText('aims.risk.acceptance.history.older'), {
+                onclick: function () {
+                    rest.get(path + '?offset=' + String(shown)).then(add, function (failure) {
+                        notify.error(failure.message);
+                    });
+                }
+            });
+
+            function add(page) {
+                var first = list.lastElementChild;
+                page.acceptances.map(acceptance).forEach(function (one) {
+                    list.appendChild(one);
+                });
+                shown += page.acceptances.length;
+                older.hidden = shown >= page.total;
+                if (first) {
+                    focus.on(first.nextElementSibling);
+                }
+            }
+
             var close = dom.button(AJS.I18n.getText('aims.risk.acceptance.history.close'), {
                 class: 'aui-button aui-button-link',
                 onclick: function () {
@@ -71,9 +94,10 @@ define('aims/risk/acceptance-history', ['aims/dom', 'aims/dialog', 'aims/rest', 
                 'section',
                 { id: 'aims-acceptance-history', class: 'aui-dialog2 aui-layer aui-dialog2-large', role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': title, 'data-aui-modal': 'true', hidden: true },
                 h('header', { class: 'aui-dialog2-header' }, h('h1', { class: 'aui-dialog2-header-main', id: title }, AJS.I18n.getText('aims.risk.acceptance.history.title', risk))),
-                h('div', { class: 'aui-dialog2-content', tabindex: '0' }, found.acceptances.map(acceptance)),
+                h('div', { class: 'aui-dialog2-content', tabindex: '0' }, list, older),
                 h('footer', { class: 'aui-dialog2-footer' }, h('div', { class: 'aui-dialog2-footer-actions' }, close))
             );
+            add(found);
             var dialog = dialogs.show(element, { opener: opener });
             close.focus();
         });

@@ -114,7 +114,7 @@ require(['aims/dom', 'aims/rest', 'aims/notify', 'aims/focus', 'aims/risk/accept
                         acceptance.accept(standing, again);
                     }
                 }),
-            stands &&
+            accepted.mayRevoke &&
                 dom.button(AJS.I18n.getText('aims.risk.acceptance.revoke'), {
                     'data-aims-acceptance': 'revoke',
                     onclick: function () {

@@ -109,7 +109,7 @@ define('aims/work/dialog', ['aims/dom', 'aims/dialog'], function (dom, dialogs) 
     /**
      * @param {Object} options title, lead, above (an element before the fields), fields (beside: 'half' or 'third' for those that share a line; kind 'part' for a heading,
      *     rows: of a textarea, 'custom' for an element with a function read; hint: a text or an element), submit, save (values, token) returning a promise, places: {code: name
-     *     of a field}, onchange: {name: function (value, form)}, size: 'medium' or 'large', failed (failure, place, submit): true when it showed the failure itself, closed (): after the end
+     *     of a field}, onchange: {name: function (value, form)}, size: 'medium' or 'large', failed (failure, place, submit, hide): true when it showed the failure itself, closed (): after the end
      */
     function open(options) {
         var id = 'aims-work-dialog-' + ++number;
@@ -140,13 +140,15 @@ define('aims/work/dialog', ['aims/dom', 'aims/dialog'], function (dom, dialogs) 
                     submit,
                     dom.button(AJS.I18n.getText('aims.treatment.dialog.cancel'), {
                         class: 'aui-button aui-button-link',
-                        onclick: function () {
-                            dialog.hide();
-                        }
+                        onclick: hide
                     })
                 )
             )
         );
+
+        function hide() {
+            dialog.hide();
+        }
 
         function unmarked(part) {
             part.querySelectorAll('[aria-invalid]').forEach(function (field) {
@@ -172,7 +174,7 @@ define('aims/work/dialog', ['aims/dom', 'aims/dialog'], function (dom, dialogs) 
         });
 
         function show(failure) {
-            if (options.failed && options.failed(failure, problem, submit)) {
+            if (options.failed && options.failed(failure, problem, submit, hide)) {
                 return;
             }
             var name = (options.places || {})[failure.code];
@@ -207,7 +209,7 @@ define('aims/work/dialog', ['aims/dom', 'aims/dialog'], function (dom, dialogs) 
                 }
             );
         });
-        form.addEventListener('keydown', function (event) {
+        element.addEventListener('keydown', function (event) {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                 event.preventDefault();
                 submit.click();

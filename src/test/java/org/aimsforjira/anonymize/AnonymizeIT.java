@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.util.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,13 +18,18 @@ import org.aimsforjira.host.TestHosts;
 import org.aimsforjira.host.demo.JiraClient;
 import org.aimsforjira.host.jira.user.HostUser;
 import org.aimsforjira.host.jira.user.Users;
+import org.aimsforjira.testing.HostIssues;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Somebody who has worked in the AIMS is anonymized in the host, as its administration does it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init")
 class AnonymizeIT {
 
@@ -44,6 +54,69 @@ class AnonymizeIT {
     }
 
     @Test
+    @Order(1)
+    void somebodyOfAnApprovedPlanGetsAnotherKeyAndNothingMoved() {
+        HostIssues issues = new HostIssues(host, "admin");
+        Issue risk = issues.create("AIMS", "AI Risk", "It lies", "Annex A controls", List.of());
+        Issue work = issues.create("SHOP", "Task", "Verify", "Annex A controls", List.of());
+        issues.link(work, "AI treatment", risk);
+        HostUser anna = withOldKey("anna");
+        assign(work, anna.getKey());
+        JiraClient lead = JiraClient.loggedIn(host.baseUrl(), "risklead");
+        String plans = "projects/AIMS/treatment-plan";
+        assertEquals(201, lead.post(plans + "/approvals", Map.of("seen", 0)).status());
+        assertTrue(lead.get(plans + "/approvals/1").ok().toString().contains("Anna Old"));
+
+        assertEquals(List.of(), host.context().jira().anonymizing().anonymize(anna));
+        String key = "JIRAUSER" + anna.getId();
+        // What Jira does to its own tables.
+        rekey(anna, key);
+        assign(work, key);
+
+        JsonNode summary = lead.get(plans + "/approvals/1/changes").ok().path("summary");
+        assertEquals("Nothing moved since.", summary.path("text").asText());
+        assertFalse(lead.get(plans).ok().toString().contains("\"assignee\","), "no mark");
+        JsonNode frozen = lead.get(plans + "/approvals/1").ok();
+        assertTrue(frozen.path("consistent").asBoolean(), frozen.toString());
+        assertFalse(frozen.toString().contains("Anna Old"), frozen.toString());
+        assertTrue(
+                frozen.toString()
+                        .contains(host.context()
+                                .jira()
+                                .users()
+                                .byKey(key)
+                                .orElseThrow()
+                                .getDisplayName()),
+                frozen.toString());
+    }
+
+    /** A user who is older than Jira 8.4: the key is the name. */
+    private HostUser withOldKey(String name) {
+        Users users = host.context().jira().users();
+        rekey(users.create(name, "Anna Old", name + "@example.org", name), name);
+        return users.byName(name).orElseThrow();
+    }
+
+    private void rekey(HostUser user, String key) {
+        host.context().jira().db().update("UPDATE app_user SET user_key = ? WHERE id = ?", key, user.getId());
+        Users users = host.context().jira().users();
+        HostUser now = users.byId(user.getId()).orElseThrow();
+        users.setActive(now, now.isActive());
+    }
+
+    private void assign(Issue issue, String key) {
+        IssueManager manager = host.context().jira().service(IssueManager.class);
+        MutableIssue changed = manager.getIssueObject(issue.getId());
+        changed.setAssigneeId(key);
+        manager.updateIssue(
+                host.context().jira().service(UserManager.class).getUserByName("admin"),
+                changed,
+                EventDispatchOption.ISSUE_UPDATED,
+                false);
+    }
+
+    @Test
+    @Order(2)
     void theNameGoesTheWorkStaysAndTheChainHolds() {
         Users users = host.context().jira().users();
         HostUser lead = users.byName("risklead").orElseThrow();

@@ -20,6 +20,8 @@ import org.aimsforjira.risk.acceptance.domain.Recorded;
 import org.aimsforjira.risk.acceptance.domain.RiskFacts;
 import org.aimsforjira.risk.acceptance.domain.TreatmentFact;
 import org.aimsforjira.risk.acceptance.domain.WorkStage;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.ConcurrentChange;
 import org.aimsforjira.shared.Transactions;
@@ -55,6 +57,8 @@ public abstract class AcceptancesContract {
                                 "l2",
                                 "Mittel",
                                 "5x5-1",
+                                Rating.of(4, 3, Confidence.LOW),
+                                "tolerable",
                                 List.of(
                                         new ControlFact(new ControlId("A.7.4"), "planned", Optional.empty()),
                                         new ControlFact(
@@ -81,7 +85,7 @@ public abstract class AcceptancesContract {
                         LocalDate.of(2027, 1, 1),
                         Optional.empty(),
                         1,
-                        new RiskFacts(1, 1, "low", "", "5x5-1", List.of(), List.of()),
+                        new RiskFacts(1, 1, "low", "", "5x5-1", Rating.NONE, "", List.of(), List.of()),
                         "")
                 .sealed();
     }
@@ -115,6 +119,16 @@ public abstract class AcceptancesContract {
             acceptances().add(event);
             return true;
         });
+    }
+
+    @Test
+    void theyAreFoundByTheKeyThatTheRiskHad() {
+        add(full(1, 1));
+        add(plain(2, 1));
+        assertEquals(Optional.of(1L), acceptances().riskWithKey(new AimsId(1), "AIMS-1"));
+        assertEquals(Optional.of(2L), acceptances().riskWithKey(new AimsId(2), "AIMS-2"));
+        assertEquals(Optional.empty(), acceptances().riskWithKey(new AimsId(2), "AIMS-1"), "another AIMS");
+        assertEquals(Optional.empty(), acceptances().riskWithKey(new AimsId(1), ""));
     }
 
     @Test

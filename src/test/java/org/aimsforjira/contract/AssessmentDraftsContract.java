@@ -37,7 +37,8 @@ public abstract class AssessmentDraftsContract {
                 "",
                 Rating.of(4, 5, Confidence.LOW),
                 List.of(new ConsequenceRating("individuals", "fairness", 5)),
-                new Rating(Optional.of(2), Optional.of(3), Optional.empty()));
+                new Rating(Optional.of(2), Optional.of(3), Optional.empty()),
+                "4x6-2");
     }
 
     private void add(AssessmentDraft draft) {

@@ -3,6 +3,8 @@ package org.aimsforjira.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.aimsforjira.catalogue.json.JsonControlCatalogue;
 import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.issues.domain.SeenIssue;
@@ -12,14 +14,18 @@ import org.aimsforjira.risk.assessment.app.AssessmentRecorder;
 import org.aimsforjira.risk.assessment.app.AssessmentService;
 import org.aimsforjira.risk.assessment.app.AssessmentViews;
 import org.aimsforjira.risk.assessment.app.BulkAssessment;
+import org.aimsforjira.risk.assessment.app.PastModels;
 import org.aimsforjira.risk.assessment.domain.Assessment;
+import org.aimsforjira.risk.model.app.ModelTexts;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.LinkTypeRole;
+import org.aimsforjira.setup.jira.OptionFile;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Permission;
+import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.shared.UserKey;
 
 /** A register whose risks are assessed: a node can die at any step, and Jira can tell of each edit at once, as it does. */
@@ -36,6 +42,8 @@ public final class AssessmentWorld {
     public final BulkAssessment bulk;
     public final SeenIssue risk = world.risk("AIMS-7", "Bias");
     private boolean telling;
+    private Runnable meanwhile = () -> {};
+    private Runnable beforeDraft = () -> {};
 
     public AssessmentWorld() {
         world.permissions.grant(other, RiskWorld.REGISTER, Permission.VIEW_AIMS, Permission.ASSESS_AI_RISK);
@@ -48,28 +56,43 @@ public final class AssessmentWorld {
                 assessments,
                 drafts,
                 recorder,
+                world.models,
                 world.pieces,
                 world.world.locks,
                 world.world.clock);
-        AssessmentViews views = new AssessmentViews(world.models, world.pieces, people);
+        AssessmentViews views = new AssessmentViews(
+                new PastModels(world.models, new ModelTexts(world.pieces, new OptionFile(new JsonControlCatalogue()))),
+                world.pieces,
+                people);
         service = new AssessmentService(
                 world.riskAccess,
                 world.options,
                 world.issues,
                 new TellingWriter(),
-                world.reader,
+                world.models,
                 keeper,
                 drafts,
                 views,
-                new InMemoryTransactions(),
+                new LateTransactions(),
                 world.world.clock);
-        queries = new AssessmentQueries(world.access, world.riskAccess, world.issues, world.reader, assessments, views);
-        bulk = new BulkAssessment(world.access, world.riskAccess, service);
+        queries = new AssessmentQueries(
+                world.access, world.riskAccess, world.issues, world.reader, assessments, world.models, views);
+        bulk = new BulkAssessment(world.access, world.riskAccess, world.models, service);
     }
 
     /** From now on an edit of the service is heard at once, before the service goes on. */
     public void tellOfEdits() {
         telling = true;
+    }
+
+    /** Somebody else does this just before the next recording gets the lock of the audit trail. */
+    public void justBeforeRecording(Runnable work) {
+        meanwhile = work;
+    }
+
+    /** Somebody else does this just before the service stores its draft. */
+    public void justBeforeDraft(Runnable work) {
+        beforeDraft = work;
     }
 
     /** Somebody writes fields in Jira, and we hear of it. */
@@ -94,9 +117,31 @@ public final class AssessmentWorld {
         @Override
         public <T> T recording(AimsId aims, UserKey actor, Change<T> change) {
             deaths.step();
+            meanwhile.run();
+            meanwhile = () -> {};
             T result = world.trail.recording(aims, actor, change);
             deaths.step();
             return result;
+        }
+    }
+
+    private final class LateTransactions implements Transactions {
+        private final Transactions inMemory = new InMemoryTransactions();
+
+        @Override
+        public <T> T run(Supplier<T> work) {
+            beforeDraft.run();
+            return inMemory.run(work);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return inMemory.isOpen();
+        }
+
+        @Override
+        public void afterCommit(Runnable work) {
+            inMemory.afterCommit(work);
         }
     }
 

@@ -35,11 +35,13 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     private final Map<String, Long> marks = new HashMap<>();
     private final Set<Edge> links = new HashSet<>();
     private final Map<Long, Set<UserKey>> hiddenFrom = new HashMap<>();
+    private final Set<Long> archived = new HashSet<>();
     private final Set<UserKey> withoutLinking = new HashSet<>();
     private final Set<UserKey> withoutEditing = new HashSet<>();
     private final List<IssueDraft> drafts = new ArrayList<>();
     private final List<String> computed = new ArrayList<>();
     private String refusal = "";
+    private boolean unread;
     private long next = 10_500;
 
     public FakeIssues() {
@@ -68,6 +70,10 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
         put(withOptions(known(id), Map.of(role, List.of(options))));
     }
 
+    public void archive(long id) {
+        archived.add(id);
+    }
+
     public void delete(long id) {
         issues.remove(id);
         links.removeIf(link -> link.source() == id || link.destination() == id);
@@ -84,6 +90,11 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
 
     public void forbidEditing(UserKey user) {
         withoutEditing.add(user);
+    }
+
+    /** From now on it is wrong to read all issues of a type. */
+    public void forbidReading() {
+        unread = true;
     }
 
     /** From now on Jira refuses with these words; with none it does not. */
@@ -130,7 +141,15 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     }
 
     @Override
+    public boolean isArchived(long id) {
+        return archived.contains(id);
+    }
+
+    @Override
     public void forEach(long projectId, String issueType, Consumer<SeenIssue> reader) {
+        if (unread) {
+            throw new AssertionError("nobody reads the whole register");
+        }
         all().stream()
                 .filter(issue ->
                         issue.projectId() == projectId && issue.issueType().equals(issueType))
@@ -153,6 +172,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
         return links.stream()
                 .filter(link -> link.type() == type && link.destination() == destination)
                 .map(Edge::source)
+                .filter(id -> !archived.contains(id))
                 .sorted()
                 .flatMap(id -> unfiltered(id).stream())
                 .toList();
@@ -189,6 +209,13 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
         Map<Long, SeenIssue> found = new LinkedHashMap<>();
         ids.forEach(id -> byId(viewer, id).ifPresent(issue -> found.put(id, issue)));
         return found;
+    }
+
+    @Override
+    public Set<Long> deleted(Collection<Long> ids) {
+        Set<Long> deleted = new HashSet<>(ids);
+        deleted.removeAll(issues.keySet());
+        return deleted;
     }
 
     private Linked linked(UserKey viewer, List<Long> ids) {

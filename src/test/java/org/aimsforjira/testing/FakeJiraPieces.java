@@ -69,6 +69,12 @@ public final class FakeJiraPieces implements JiraPieces {
         return withOption(role, id, value);
     }
 
+    /** From now on the options of this field are known by these keys only. */
+    public FakeJiraPieces withKeys(FieldRole role, Map<Long, String> keys) {
+        optionKeys.put(role, new HashMap<>(keys));
+        return this;
+    }
+
     public FakeJiraPieces with(LinkTypeRole role, long linkType) {
         linkTypes.put(role, linkType);
         return this;

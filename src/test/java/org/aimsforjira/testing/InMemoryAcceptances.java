@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.aimsforjira.risk.acceptance.domain.Acceptance;
 import org.aimsforjira.risk.acceptance.domain.AcceptanceEvent;
 import org.aimsforjira.risk.acceptance.domain.Acceptances;
 import org.aimsforjira.risk.acceptance.domain.Recorded;
+import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.ConcurrentChange;
 
 /** Acceptances in memory. */
@@ -24,6 +26,15 @@ public final class InMemoryAcceptances implements Acceptances {
                 .sorted(Comparator.comparing(Acceptance::number).reversed())
                 .map(this::recorded)
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<Long> riskWithKey(AimsId aims, String riskKey) {
+        return acceptances.values().stream()
+                .flatMap(ofRisk -> ofRisk.values().stream())
+                .filter(one -> one.aims().equals(aims) && one.riskKey().equals(riskKey))
+                .max(Comparator.comparing(Acceptance::at))
+                .map(Acceptance::riskId);
     }
 
     @Override

@@ -40,4 +40,11 @@ public final class InMemoryAimsRepository implements AimsRepository {
         aims.put(created.id().value(), created);
         return created;
     }
+
+    /** Its dates are meant in another zone from now on. */
+    public void inZone(AimsId id, ZoneId zone) {
+        aims.computeIfPresent(
+                id.value(),
+                (any, old) -> new Aims(old.id(), old.projectId(), old.name(), zone, old.createdBy(), old.createdAt()));
+    }
 }

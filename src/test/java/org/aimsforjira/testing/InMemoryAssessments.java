@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.Assessments;
 import org.aimsforjira.shared.AimsId;
@@ -16,6 +18,7 @@ import org.aimsforjira.shared.Page;
 /** Assessments in memory. */
 public final class InMemoryAssessments implements Assessments {
     private final List<Assessment> all = new ArrayList<>();
+    private final Set<Long> damaged = new HashSet<>();
 
     private List<Assessment> of(AimsId aims, long riskId) {
         return all.stream()
@@ -24,8 +27,16 @@ public final class InMemoryAssessments implements Assessments {
                 .toList();
     }
 
+    /** From now on the rows of this risk cannot be read. */
+    public void damage(long riskId) {
+        damaged.add(riskId);
+    }
+
     @Override
     public Optional<Assessment> latest(AimsId aims, long riskId) {
+        if (damaged.contains(riskId)) {
+            throw new IllegalStateException("Unreadable");
+        }
         return of(aims, riskId).stream().findFirst();
     }
 

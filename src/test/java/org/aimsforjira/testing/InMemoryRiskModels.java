@@ -18,6 +18,7 @@ public final class InMemoryRiskModels implements ModelVersions {
     private final Map<AimsId, Map<String, RiskModel>> put = new HashMap<>();
     private final Map<AimsId, RiskModel> current = new HashMap<>();
     private final List<PublishedModel> published = new ArrayList<>();
+    private int readings;
 
     /** The one that was put or published last is in force. */
     public void put(AimsId aims, RiskModel model) {
@@ -52,8 +53,14 @@ public final class InMemoryRiskModels implements ModelVersions {
                 .findFirst();
     }
 
+    /** How often all versions were read. */
+    public int readings() {
+        return readings;
+    }
+
     @Override
     public List<Kept> all(ModelScope scope) {
+        readings++;
         return published.stream()
                 .filter(one -> one.scope().equals(scope))
                 .sorted(Comparator.comparingInt(PublishedModel::number).reversed())

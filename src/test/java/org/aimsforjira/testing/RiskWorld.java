@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,12 @@ import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskLibrary;
+import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.risk.json.JsonRiskLibrary;
+import org.aimsforjira.risk.model.domain.ModelScope;
+import org.aimsforjira.risk.model.domain.PublishedModel;
+import org.aimsforjira.risk.model.domain.PublishedModel.Making;
+import org.aimsforjira.risk.model.domain.StepOrigins;
 import org.aimsforjira.risk.register.app.RiskRegister;
 import org.aimsforjira.risk.register.jira.JqlRegisterQueries;
 import org.aimsforjira.setup.domain.FieldRole;
@@ -123,9 +129,18 @@ public final class RiskWorld {
     /** Computed levels in memory. */
     public static final class Levels implements ComputedLevels {
         private final Map<Long, Computed> computed = new HashMap<>();
+        private final Set<Long> damaged = new HashSet<>();
+
+        /** From now on the row of this risk cannot be read. */
+        public void damage(long issueId) {
+            damaged.add(issueId);
+        }
 
         @Override
         public Optional<Computed> of(long issueId) {
+            if (damaged.contains(issueId)) {
+                throw new IllegalStateException("Unreadable");
+            }
             return Optional.ofNullable(computed.get(issueId));
         }
 
@@ -171,6 +186,35 @@ public final class RiskWorld {
         public void forget(long issueId) {
             computed.remove(issueId);
         }
+    }
+
+    /** Publishes the model in force without its second likelihood, as 4x5-2; the options go with their steps. */
+    public void publishWithoutSecondLikelihood() {
+        List<Integer> likelihoods = List.of(1, 3, 4, 5);
+        RiskModel before = models.of(aims.id());
+        RiskModel after = new RiskModel(
+                "4x5-2",
+                likelihoods.stream()
+                        .map(was -> before.likelihoodSteps().get(was - 1))
+                        .toList(),
+                before.severitySteps(),
+                before.levels(),
+                likelihoods.stream().map(was -> before.rows().get(was - 1)).toList(),
+                before.criteria());
+        Making made = new Making(
+                viewer,
+                Instant.parse("2026-11-02T09:00:00Z"),
+                "",
+                Optional.empty(),
+                new StepOrigins(likelihoods, List.of(1, 2, 3, 4, 5)),
+                false);
+        models.append(new PublishedModel(ModelScope.of(aims.id()), 2, after, made));
+        pieces.withKeys(
+                FieldRole.AI_LIKELIHOOD,
+                Map.of(10_701L, "1", 10_703L, "2", 10_704L, "3", 10_705L, "4", 10_702L, "retired"));
+        pieces.withKeys(
+                FieldRole.AI_RESIDUAL_LIKELIHOOD,
+                Map.of(10_781L, "1", 10_783L, "2", 10_784L, "3", 10_785L, "4", 10_782L, "retired"));
     }
 
     /** The register on top of this world, with a search of the caller's. */

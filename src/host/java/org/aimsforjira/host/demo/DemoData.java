@@ -132,9 +132,9 @@ public final class DemoData {
     private void assess(String risk, RiskPart part, ResidualPart residual) {
         String assessments = "risks/" + risk + "/assessments";
         Map<String, Object> body = new HashMap<>();
-        body.put(
-                "basedOn",
-                as(LEAD).get(assessments + "/form").ok().path("basedOn").asInt());
+        JsonNode form = as(LEAD).get(assessments + "/form").ok();
+        body.put("basedOn", form.path("basedOn").asInt());
+        body.put("model", form.path("model").asText());
         body.put("likelihood", part.likelihood());
         body.put("severity", part.severity());
         body.put("confidence", part.confidence());

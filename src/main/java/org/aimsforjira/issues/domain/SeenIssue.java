@@ -1,5 +1,6 @@
 package org.aimsforjira.issues.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.aimsforjira.shared.UserKey;
  * @param assignee who is at it
  * @param options the ids of the options chosen in our select fields that this sort of issue carries; a field without any is left
  *     out
- * @param schedule when it is due and how much work it is
+ * @param schedule when it is due, how much work it is, and when it was resolved
  * @param labels Jira's labels, of AI risks only: of other issues nobody asks
  */
 public record SeenIssue(
@@ -101,14 +102,20 @@ public record SeenIssue(
     }
 
     /**
-     * When an issue is due and how much work it is.
+     * When an issue is due, how much work it is, and when it was resolved.
      *
      * @param due the day
      * @param originalEstimate in seconds; empty where nobody estimated it or Jira does not track time
      * @param remainingEstimate in seconds
+     * @param resolved when it got its resolution; empty without one
      */
-    public record Schedule(Optional<LocalDate> due, Optional<Long> originalEstimate, Optional<Long> remainingEstimate) {
-        public static final Schedule NONE = new Schedule(Optional.empty(), Optional.empty(), Optional.empty());
+    public record Schedule(
+            Optional<LocalDate> due,
+            Optional<Long> originalEstimate,
+            Optional<Long> remainingEstimate,
+            Optional<Instant> resolved) {
+        public static final Schedule NONE =
+                new Schedule(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The key of the project it is in today. */

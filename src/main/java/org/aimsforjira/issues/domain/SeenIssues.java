@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.aimsforjira.setup.domain.LinkTypeRole;
@@ -20,6 +21,9 @@ public interface SeenIssues {
 
     /** The issue, whoever may see it: for what the plugin does by itself. Nothing of it goes to a person. */
     Optional<SeenIssue> unfiltered(long id);
+
+    /** Whether the issue or its project is archived; false for one that is gone. For what the plugin does by itself. */
+    boolean isArchived(long id);
 
     /**
      * Reads all issues of a type in a project, whoever may see them, in batches and by id: for what the plugin does by itself. What is
@@ -50,6 +54,9 @@ public interface SeenIssues {
 
     /** Those of the issues that the person may see, read in batches. */
     Map<Long, SeenIssue> visible(UserKey viewer, Collection<Long> ids);
+
+    /** Those of the ids that are of no issue: they were deleted. Read in batches. Nothing else of the issues is said. */
+    Set<Long> deleted(Collection<Long> ids);
 
     /** Whether Jira lets the person edit the issue. */
     boolean mayEdit(UserKey user, long issueId);

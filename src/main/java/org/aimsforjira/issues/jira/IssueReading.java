@@ -10,6 +10,7 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -87,7 +88,8 @@ public class IssueReading {
                 Optional.ofNullable(issue.getDueDate())
                         .map(due -> due.toLocalDateTime().toLocalDate()),
                 Optional.ofNullable(issue.getOriginalEstimate()),
-                Optional.ofNullable(issue.getEstimate()));
+                Optional.ofNullable(issue.getEstimate()),
+                Optional.ofNullable(issue.getResolutionDate()).map(Timestamp::toInstant));
     }
 
     private Map<FieldRole, List<Long>> options(Issue issue) {

@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -89,6 +91,13 @@ public class JiraSeenIssues implements SeenIssues {
     @Override
     public Optional<SeenIssue> unfiltered(long id) {
         return Optional.ofNullable(issueManager.getIssueObject(id)).map(reading::read);
+    }
+
+    @Override
+    public boolean isArchived(long id) {
+        return Optional.ofNullable(issueManager.getIssueObject(id))
+                .filter(Archived::is)
+                .isPresent();
     }
 
     @Override
@@ -172,6 +181,13 @@ public class JiraSeenIssues implements SeenIssues {
             }
         });
         return found;
+    }
+
+    @Override
+    public Set<Long> deleted(Collection<Long> ids) {
+        Set<Long> deleted = new TreeSet<>(ids);
+        inBatches(List.copyOf(deleted), issue -> deleted.remove(issue.getId()));
+        return deleted;
     }
 
     @Override

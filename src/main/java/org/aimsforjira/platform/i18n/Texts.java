@@ -50,11 +50,16 @@ public class Texts {
 
     /** One clear sentence for a refusal. */
     public String sentence(Refusal refusal) {
-        Object[] params = refusal.params().stream()
-                .map(param ->
-                        param instanceof String text && text.startsWith("aims.") && knows(text) ? text(text) : param)
-                .toArray();
-        return text(refusal.textKey(), params);
+        return text(
+                refusal.textKey(), refusal.params().stream().map(this::words).toArray());
+    }
+
+    /** Keys of texts and days stand in a refusal as such; people read them in their language. */
+    private Object words(Object param) {
+        if (param instanceof LocalDate day) {
+            return date(day);
+        }
+        return param instanceof String text && text.startsWith("aims.") && knows(text) ? text(text) : param;
     }
 
     /** For example {@code Nov 2, 2026, 10:00 AM} or {@code 02.11.2026, 10:00}. */

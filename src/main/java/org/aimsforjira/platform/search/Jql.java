@@ -1,5 +1,6 @@
 package org.aimsforjira.platform.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -124,9 +125,9 @@ public record Jql(String text) {
         return new Jql(field.name() + " != " + quoted(value));
     }
 
-    /** The date lies before the day that it is where the searcher is. */
-    public static Jql isBeforeToday(Field field) {
-        return new Jql(field.name() + " < startOfDay()");
+    /** The date lies before this day, wherever the searcher is: Jira keeps fields such as the due date as days. */
+    public static Jql isBefore(Field field, LocalDate day) {
+        return new Jql(field.name() + " < " + quoted(day.toString()));
     }
 
     /** The date lies in the last days, today among them. */

@@ -53,8 +53,8 @@ public final class Forgiving {
         wrong.removeIf(name -> !refusal.params().contains(params.apply(name)));
         if (wrong.isEmpty()) {
             wrong.addAll(left);
-            wrong.removeIf(
-                    name -> use.page(only(names, Set.of(name), params), List.of()).isDone());
+            wrong.removeIf(name ->
+                    use.page(only(names, Set.of(name), params), List.of()).isDone());
         }
         return wrong;
     }

@@ -27,6 +27,8 @@ import org.aimsforjira.setup.domain.OptionIds;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.shared.UserKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one writer of <em>AI inherent level</em> and <em>AI residual level</em> (DESIGN.md, principle 2): after commit, in the name of
@@ -35,6 +37,8 @@ import org.aimsforjira.shared.UserKey;
  */
 @Named
 public class LevelKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LevelKeeper.class);
 
     private static final Map<MapKind, FieldRole> FIELDS = new EnumMap<>(
             Map.of(MapKind.INHERENT, FieldRole.AI_INHERENT_LEVEL, MapKind.RESIDUAL, FieldRole.AI_RESIDUAL_LEVEL));
@@ -91,9 +95,14 @@ public class LevelKeeper {
         });
     }
 
+    /** As {@link #reconcile(Aims)}, for every AIMS: one that fails is logged and keeps none of the others from it. */
+    public void reconcileAll() {
+        aims.all().forEach(register -> tried(register.name(), () -> reconcile(register)));
+    }
+
     /**
      * Looks at every risk of the register, for what happened while nobody listened, and forgets what is none any more. In the name of
-     * whoever set up the AIMS.
+     * whoever set up the AIMS. A risk that fails is logged and keeps none of the others from it.
      */
     public void reconcile(Aims register) {
         Optional<String> type = pieces.issueType(IssueTypeRole.AI_RISK);
@@ -103,9 +112,17 @@ public class LevelKeeper {
         Set<Long> gone = new HashSet<>(levels.issuesOf(register.id()));
         issues.forEach(register.projectId(), type.get(), issue -> {
             gone.remove(issue.id());
-            keep(issue, Optional.of(register.createdBy()));
+            tried(issue.key(), () -> keep(issue, Optional.of(register.createdBy())));
         });
-        gone.forEach(this::forget);
+        gone.forEach(id -> tried("issue " + id, () -> forget(id)));
+    }
+
+    private static void tried(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("The levels of {} could not be looked at", what, e);
+        }
     }
 
     private void keep(Aims register, AiRisk risk, SeenIssue issue, UserKey causedBy) {
@@ -161,9 +178,10 @@ public class LevelKeeper {
         });
     }
 
-    /** Whether the field was changed though nothing was that its level follows from. */
+    /** Whether the field was changed though nothing was that its level follows from: the AIMS, its model, the rating. */
     private static boolean isCorrection(Optional<Computed> before, Computed now, Wrong wrong) {
         return before.map(known -> known.aims().equals(now.aims())
+                        && known.modelVersion().equals(now.modelVersion())
                         && known.placed(wrong.map())
                                 .rating()
                                 .equals(now.placed(wrong.map()).rating()))

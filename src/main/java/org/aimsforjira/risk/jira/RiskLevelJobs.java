@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.Map;
-import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.platform.job.ClusterJobs;
 import org.aimsforjira.risk.app.LevelKeeper;
 
@@ -19,18 +18,16 @@ public class RiskLevelJobs implements LifecycleAware {
 
     private final ClusterJobs jobs;
     private final LevelKeeper keeper;
-    private final AimsRepository aims;
 
     @Inject
-    public RiskLevelJobs(ClusterJobs jobs, LevelKeeper keeper, AimsRepository aims) {
+    public RiskLevelJobs(ClusterJobs jobs, LevelKeeper keeper) {
         this.jobs = jobs;
         this.keeper = keeper;
-        this.aims = aims;
     }
 
     @Override
     public void onStart() {
-        jobs.define(LEVELS, none -> aims.all().forEach(keeper::reconcile));
+        jobs.define(LEVELS, none -> keeper.reconcileAll());
         jobs.once(LEVELS, LEVELS + ".after-start", Map.of());
         jobs.every(LEVELS, DAY, DAY);
     }

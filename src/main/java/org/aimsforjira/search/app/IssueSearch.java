@@ -140,7 +140,8 @@ public class IssueSearch {
                 .flatMap(found -> issues.mistake(searcher, jql)
                         .<Outcome<Question>>map(
                                 words -> Outcome.refused(Refusal.invalid("search.query-invalid", jql, words)))
-                        .orElseGet(() -> Outcome.done(new TreatedByAny(issues, treatments, searcher, found.id(), jql))));
+                        .orElseGet(
+                                () -> Outcome.done(new TreatedByAny(issues, treatments, searcher, found.id(), jql))));
     }
 
     private final class Implementing implements Question {

@@ -32,9 +32,7 @@ abstract class IssueFunction extends AimsFunction implements ClauseSanitisingJql
     @Override
     Outcome<List<String>> check(Searcher searcher, List<String> args, String clauseName) {
         return onIssues(searcher, args, clauseName)
-                .map(question -> question.cut()
-                        .map(cut -> text(cut.text(), getFunctionName(), cut.most()))
-                        .stream()
+                .map(question -> question.cut().map(cut -> text(cut.text(), getFunctionName(), cut.most())).stream()
                         .toList());
     }
 

@@ -37,7 +37,7 @@ define('aims/risk/assessment-conflict', ['aims/dom'], function (dom) {
     }
 
     /**
-     * @param {Object} conflict place, message, theirs, mine (words), keep(), use()
+     * @param {Object} conflict place, message, theirs, mine (words), keep(), use() or none where their ratings cannot be taken over
      */
     function show(conflict) {
         var theirs = theirWords(conflict.theirs);
@@ -83,7 +83,8 @@ define('aims/risk/assessment-conflict', ['aims/dom'], function (dom) {
                     { class: 'aims-conflict-choice' },
                     keep,
                     ' ',
-                    dom.button(AJS.I18n.getText('aims.risk.assessment.conflict.use'), {
+                    conflict.use &&
+                        dom.button(AJS.I18n.getText('aims.risk.assessment.conflict.use'), {
                         'data-aims-conflict': 'use',
                         onclick: function () {
                             conflict.use();

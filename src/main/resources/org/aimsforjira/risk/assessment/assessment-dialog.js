@@ -1,5 +1,5 @@
 /** The dialog that assesses one risk. */
-define('aims/risk/assess', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/risk/assessment-form', 'aims/risk/assessment-conflict'], function (dom, rest, dialog, fields, conflict) {
+define('aims/risk/assess', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/risk/assessment-form', 'aims/risk/assessment-conflict', 'aims/risk/assessment-model'], function (dom, rest, dialog, fields, conflict, model) {
     'use strict';
 
     var h = dom.h;
@@ -22,54 +22,84 @@ define('aims/risk/assess', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/r
     /**
      * @param {Object} place risk: its key
      * @param {function(string)} done takes what to say when it was saved
+     * @param {Object} offers the answer of the form's REST
+     * @param {Object} typed what was typed in the choices of another model, with basedOn; none for a new dialog
      */
-    function assess(place, done) {
-        var path = 'risks/' + encodeURIComponent(place.risk) + '/assessments';
-        return rest.get(path + '/form').then(function (offers) {
-            var basedOn = offers.basedOn;
-            var parts = fields.build(offers);
-            var form = dialog.open({
-                title: AJS.I18n.getText('aims.risk.assessment.dialog.title', place.risk),
-                size: 'large',
-                above: last(offers),
-                fields: parts.fields,
-                submit: AJS.I18n.getText('aims.risk.dialog.save'),
-                places: {
-                    'risk.assessment.rating-missing': 'likelihood',
-                    'risk.assessment.residual-half': 'residualLikelihood',
-                    'risk.assessment.consequence-twice': 'consequences',
-                    'risk.assessment.too-many-consequences': 'consequences',
-                    'risk.field-missing': 'consequences'
-                },
-                save: function () {
-                    return rest.post(path, parts.wish(basedOn)).then(function (saved) {
-                        done(AJS.I18n.getText('aims.risk.assessment.dialog.saved', place.risk, saved.level.text));
-                    });
-                },
-                failed: function (failure, problem, submit) {
-                    if (failure.code !== 'risk.assessment-changed') {
-                        return false;
-                    }
-                    var theirs = failure.body.details.latest;
-                    function goOn() {
-                        basedOn = theirs.number;
-                        submit.focus();
-                    }
-                    conflict.show({
-                        place: problem,
-                        message: failure.message,
-                        theirs: theirs,
-                        mine: parts.words(),
-                        keep: goOn,
-                        use: function () {
-                            parts.use(theirs);
-                            goOn();
-                        }
+    function open(place, done, offers, typed) {
+        var path = pathOf(place);
+        // Whoever goes on after a change of the model has not seen what was assessed since the dialog was opened.
+        var basedOn = typed ? typed.basedOn : offers.basedOn;
+        var parts = fields.build(offers, typed);
+        var form = dialog.open({
+            title: AJS.I18n.getText('aims.risk.assessment.dialog.title', place.risk),
+            size: 'large',
+            above: typed ? model.again(offers.model, typed.chosen) : last(offers),
+            fields: parts.fields,
+            submit: AJS.I18n.getText('aims.risk.dialog.save'),
+            places: {
+                'risk.assessment.rating-missing': 'likelihood',
+                'risk.assessment.residual-half': 'residualLikelihood',
+                'risk.assessment.consequence-twice': 'consequences',
+                'risk.assessment.too-many-consequences': 'consequences',
+                'risk.field-missing': 'consequences'
+            },
+            save: function () {
+                if (parts.unrated()) {
+                    return Promise.reject({ code: 'risk.field-missing', message: AJS.I18n.getText('aims.risk.assessment.consequence.unrated') });
+                }
+                return rest.post(path, parts.wish(basedOn)).then(function (saved) {
+                    done(AJS.I18n.getText('aims.risk.assessment.dialog.saved', place.risk, saved.level.text));
+                });
+            },
+            failed: function (failure, problem, submit, hide) {
+                if (failure.code === 'risk.assessment.model-changed') {
+                    model.changed(problem, failure.message, function () {
+                        return rest.get(path + '/form').then(function (others) {
+                            hide();
+                            open(place, done, others, Object.assign(parts.typed(), { basedOn: basedOn }));
+                        });
                     });
                     return true;
                 }
-            });
-            parts.watch(form);
+                if (failure.code !== 'risk.assessment-changed') {
+                    return false;
+                }
+                var theirs = failure.body.details.latest;
+                function goOn() {
+                    basedOn = theirs.number;
+                    submit.focus();
+                }
+                conflict.show({
+                    place: problem,
+                    message: failure.message,
+                    theirs: theirs,
+                    mine: parts.words(),
+                    keep: goOn,
+                    // Steps of another model cannot be taken over.
+                    use:
+                        theirs.model === offers.model &&
+                        function () {
+                            parts.use(theirs);
+                            goOn();
+                        }
+                });
+                return true;
+            }
+        });
+        parts.watch(form);
+    }
+
+    function pathOf(place) {
+        return 'risks/' + encodeURIComponent(place.risk) + '/assessments';
+    }
+
+    /**
+     * @param {Object} place risk: its key
+     * @param {function(string)} done takes what to say when it was saved
+     */
+    function assess(place, done) {
+        return rest.get(pathOf(place) + '/form').then(function (offers) {
+            open(place, done, offers);
         });
     }
 

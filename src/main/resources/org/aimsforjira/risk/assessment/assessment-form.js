@@ -153,10 +153,12 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
 
     /**
      * @param {Object} offers the answer of the form's REST
-     * @returns fields for the dialog, watch(form) to begin the preview, wish() for REST, words() for people, use(assessment) to take over somebody's ratings
+     * @param {Object} typed what typed() gave in a dialog before with the choices of another model; none for a new dialog
+     * @returns fields for the dialog, watch(form) to begin the preview, wish() for REST, unrated() whether a consequence has no severity, words() for people, use(assessment) to take over somebody's ratings, typed() what another dialog can go on with
      */
-    function build(offers) {
-        var now = offers.current || {};
+    function build(offers, typed) {
+        // Ratings in the steps of another model are not carried over: a number means something else there.
+        var now = typed ? { confidence: typed.confidence } : offers.current || {};
         var form;
         var hints = {
             likelihood: h('span', {}),
@@ -166,10 +168,7 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
         };
         var inherent = h('div', { class: 'aims-preview', role: 'status' });
         var residual = h('div', { class: 'aims-preview', role: 'status' });
-        var latest = offers.latest;
-        // What was said of consequences last still holds as long as the severity is the same.
-        var kept = latest && latest.consequencesRated && latest.severity === now.severity ? latest.consequences : [];
-        var rows = consequences(offers, kept, preview);
+        var rows = consequences(offers, typed ? typed.consequences : offers.consequences, preview);
 
         function step(name) {
             return Number(form.elements[name].value) || 0;
@@ -242,8 +241,8 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
             Object.assign(select('residualSeverity', AJS.I18n.getText('aims.risk.assessment.part.residual-severity'), steps(offers.severities, none), now.residualSeverity, hints.residualSeverity), { beside: 'half' }),
             element('residualPreview', '', residual),
             { kind: 'part', label: AJS.I18n.getText('aims.risk.assessment.grounds') },
-            { name: 'why', kind: 'textarea', label: AJS.I18n.getText('aims.risk.assessment.part.why'), hint: AJS.I18n.getText('aims.risk.assessment.why-hint') },
-            { name: 'inputs', kind: 'textarea', label: AJS.I18n.getText('aims.risk.assessment.part.inputs'), hint: AJS.I18n.getText('aims.risk.assessment.inputs-hint') }
+            { name: 'why', kind: 'textarea', label: AJS.I18n.getText('aims.risk.assessment.part.why'), value: typed && typed.why, hint: AJS.I18n.getText('aims.risk.assessment.why-hint') },
+            { name: 'inputs', kind: 'textarea', label: AJS.I18n.getText('aims.risk.assessment.part.inputs'), value: typed && typed.inputs, hint: AJS.I18n.getText('aims.risk.assessment.inputs-hint') }
         ].filter(Boolean);
 
         return {
@@ -256,6 +255,7 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
             wish: function (basedOn) {
                 return {
                     basedOn: basedOn,
+                    model: offers.model,
                     likelihood: step('likelihood') || undefined,
                     severity: rows.any() ? undefined : step('severity') || undefined,
                     consequences: rows.read(),
@@ -274,6 +274,37 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
                     confidence: form.elements.confidence.value ? text(offers.confidences, form.elements.confidence.value) : AJS.I18n.getText('aims.risk.assessment.confidence-unknown'),
                     residualLikelihood: text(offers.likelihoods, step('residualLikelihood')),
                     residualSeverity: text(offers.severities, step('residualSeverity')),
+                    why: form.elements.why.value,
+                    inputs: form.elements.inputs.value
+                };
+            },
+            unrated: function () {
+                return rows.read().some(function (one) {
+                    return !one.severity;
+                });
+            },
+            typed: function () {
+                var chosen = [
+                    ['likelihood', AJS.I18n.getText('aims.risk.dialog.likelihood'), offers.likelihoods],
+                    ['severity', AJS.I18n.getText('aims.risk.dialog.severity'), offers.severities],
+                    ['residualLikelihood', AJS.I18n.getText('aims.risk.assessment.part.residual-likelihood'), offers.likelihoods],
+                    ['residualSeverity', AJS.I18n.getText('aims.risk.assessment.part.residual-severity'), offers.severities]
+                ]
+                    .filter(function (part) {
+                        return step(part[0]);
+                    })
+                    .map(function (part) {
+                        return [part[1], text(part[2], step(part[0]))];
+                    });
+                if (rows.any()) {
+                    chosen.push([AJS.I18n.getText('aims.risk.assessment.part.consequences'), rows.words().split('\n').join('; ')]);
+                }
+                return {
+                    chosen: chosen,
+                    confidence: form.elements.confidence.value,
+                    consequences: rows.read().map(function (one) {
+                        return { to: one.to, kind: one.kind };
+                    }),
                     why: form.elements.why.value,
                     inputs: form.elements.inputs.value
                 };

@@ -151,10 +151,13 @@ define(
                     health.show(editor, slots.health, findings);
                 },
                 rebase: function () {
-                    return rest.get(path).then(function (now) {
-                        state.rebase(now.model);
-                        current.expected = now.version;
-                        keep();
+                    var rebase = state.rebasing();
+                    return rest.post(path + '/rebase', { draft: state.draft, expected: current.expected }).then(function (answer) {
+                        rebase(answer.draft);
+                        current.expected = answer.version;
+                        // What the draft lost the first time, it does not lose again: a second time adds to it.
+                        current.lost = (current.lost || []).concat(answer.lost);
+                        soon();
                     });
                 },
                 done: function () {

@@ -52,6 +52,7 @@ define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function 
     function render(root, kept, on) {
         var result = h('div', { class: 'aims-model-preview', 'aria-live': 'polite' });
         var problem = h('div', {});
+        var lost = h('div', {});
         var comment = h('textarea', { id: 'aims-model-comment', class: 'textarea', rows: '2', maxlength: '2000' });
         comment.value = kept.comment || '';
         comment.addEventListener('input', function () {
@@ -99,6 +100,25 @@ define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function 
             publish.setAttribute('aria-busy', String(is));
         }
 
+        /** Which steps do not fit the version that the draft was put on; stays until it is published. */
+        function showLost() {
+            var findings = kept.lost || [];
+            dom.replace(
+                lost,
+                findings.length > 0 &&
+                    dom.message('warning', [
+                        h('p', {}, AJS.I18n.getText('aims.risk.model.rebased.lost', on.expected())),
+                        h(
+                            'ul',
+                            { class: 'aims-model-lost' },
+                            findings.map(function (finding) {
+                                return h('li', { 'data-code': finding.code }, finding.message);
+                            })
+                        )
+                    ])
+            );
+        }
+
         function failed(error) {
             busy(false);
             preview.disabled = false;
@@ -119,8 +139,9 @@ define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function 
                                 onclick: function () {
                                     on.rebase().then(function () {
                                         dom.replace(problem);
+                                        showLost();
                                         publish.focus();
-                                        notify.announce(AJS.I18n.getText('aims.risk.model.rebased', details.current));
+                                        notify.announce(AJS.I18n.getText('aims.risk.model.rebased', on.expected()));
                                     }, failed);
                                 }
                             })
@@ -138,6 +159,7 @@ define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function 
             h('div', { class: 'aims-model-choice' }, rename, ' ', h('label', { for: 'aims-model-rename' }, AJS.I18n.getText('aims.risk.model.rename'))),
             h('p', { class: 'description' }, AJS.I18n.getText('aims.risk.model.rename.hint')),
             problem,
+            lost,
             h(
                 'p',
                 { class: 'aims-model-actions' },
@@ -147,6 +169,7 @@ define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function 
                 dom.button(AJS.I18n.getText('aims.risk.model.action.discard'), { class: 'aui-button aui-button-link', 'data-action': 'discard', onclick: on.discard })
             )
         );
+        showLost();
     }
 
     return { render: render };

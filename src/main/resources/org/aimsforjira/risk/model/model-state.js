@@ -99,16 +99,22 @@ define('aims/model/state', [], function () {
                     return level.key === key;
                 })[0];
             },
-            /** Steps of another model in force are known by their names. */
-            rebase: function (current) {
-                ['likelihood', 'severity'].forEach(function (scale) {
-                    draft[scale].forEach(function (step) {
-                        step.was =
-                            current[scale].findIndex(function (other) {
-                                return other.name.trim().toLowerCase() === step.name.trim().toLowerCase();
-                            }) + 1;
-                    });
+            /**
+             * Remembers the steps as they are now. What it answers takes the same draft on top of another version, as the server has
+             * it, and says of each of these steps which one it is there; somebody may have gone on writing meanwhile.
+             */
+            rebasing: function () {
+                var scales = ['likelihood', 'severity'];
+                var steps = scales.map(function (scale) {
+                    return draft[scale].slice();
                 });
+                return function (rebased) {
+                    scales.forEach(function (scale, i) {
+                        steps[i].forEach(function (step, place) {
+                            step.was = rebased[scale][place].was;
+                        });
+                    });
+                };
             }
         };
     }

@@ -169,21 +169,20 @@ class IssueWritingTest {
     /** Begun is finished and recorded once; never begun is asked for again and then recorded. */
     @Test
     void linksAndChoicesSurviveDeathToo() {
-        for (String kind : List.of("treatment.linked", "treatment.unlinked", "treatment.controls.selected", "risk.emerging.set")) {
+        for (String kind :
+                List.of("treatment.linked", "treatment.unlinked", "treatment.controls.selected", "risk.emerging.set")) {
             for (int step = 1; step <= 8; step++) {
                 aNewWorld();
                 SeenIssue other = world.issues.add("DEV-1", 10_010, "1", "Ticket");
                 if (kind.equals("treatment.unlinked")) {
                     world.issues.link(LEAD, LinkTypeRole.TREATMENT, other.id(), risk.id());
                 }
-                IssueChange change =
-                        switch (kind) {
-                            case "treatment.linked" -> new IssueChange.Link(LinkTypeRole.TREATMENT, other.id(), risk.id());
-                            case "treatment.unlinked" -> new IssueChange.Unlink(LinkTypeRole.TREATMENT, other.id(), risk.id());
-                            case "risk.emerging.set" -> new IssueChange.Label(risk.id(), "aims-emerging", true);
-                            default -> new IssueChange.Choose(
-                                    risk.id(), Map.of(FieldRole.ANNEX_A_CONTROLS, List.of(1L, 2L)));
-                        };
+                IssueChange change = switch (kind) {
+                    case "treatment.linked" -> new IssueChange.Link(LinkTypeRole.TREATMENT, other.id(), risk.id());
+                    case "treatment.unlinked" -> new IssueChange.Unlink(LinkTypeRole.TREATMENT, other.id(), risk.id());
+                    case "risk.emerging.set" -> new IssueChange.Label(risk.id(), "aims-emerging", true);
+                    default -> new IssueChange.Choose(risk.id(), Map.of(FieldRole.ANNEX_A_CONTROLS, List.of(1L, 2L)));
+                };
                 Note note = new Note(kind, "DEV-1", Map.of());
                 world.deaths.dieAt(step);
                 world.deaths.diesIn(() -> world.writing.write(LEAD, AIMS, change, note));
@@ -221,7 +220,10 @@ class IssueWritingTest {
         IssueChange link = new IssueChange.Link(LinkTypeRole.TREATMENT, other.id(), risk.id());
         IssueChange unlink = new IssueChange.Unlink(LinkTypeRole.TREATMENT, other.id(), risk.id());
 
-        assertTrue(world.writing.write(LEAD, AIMS, TOKEN, unlink, note).orElseThrow().already());
+        assertTrue(world.writing
+                .write(LEAD, AIMS, TOKEN, unlink, note)
+                .orElseThrow()
+                .already());
         assertEquals(Optional.empty(), world.intents.byToken(TOKEN));
         assertFalse(world.writing.write(LEAD, AIMS, link, note).orElseThrow().already());
         assertTrue(world.writing.write(OTHER, AIMS, link, note).orElseThrow().already());
@@ -235,16 +237,17 @@ class IssueWritingTest {
     void whatSomebodyIsStillAtIsLeftAlone() {
         world.deaths.dieAt(4);
         world.deaths.diesIn(() -> create(LEAD, "Test the answers"));
-        Thread held = new Thread(() -> world.locks.holding(IssueWriting.lock(world.intents.byToken(TOKEN).orElseThrow()), Duration.ofSeconds(1), () -> {
-            Thread settling = new Thread(world.settlement::settle);
-            settling.start();
-            try {
-                settling.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return true;
-        }));
+        Thread held = new Thread(() -> world.locks.holding(
+                IssueWriting.lock(world.intents.byToken(TOKEN).orElseThrow()), Duration.ofSeconds(1), () -> {
+                    Thread settling = new Thread(world.settlement::settle);
+                    settling.start();
+                    try {
+                        settling.join();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return true;
+                }));
         held.start();
         try {
             held.join();

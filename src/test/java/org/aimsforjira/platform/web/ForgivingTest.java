@@ -38,9 +38,7 @@ class ForgivingTest {
         assertEquals(
                 "bias||A|x|[level-unknown]",
                 shown(Map.of("text", "bias", "level", "huge", "system", "A", "other", "x")));
-        assertEquals(
-                "bias|high|||[system-too-long]",
-                shown(Map.of("text", "bias", "level", "high", "system", "AAA")));
+        assertEquals("bias|high|||[system-too-long]", shown(Map.of("text", "bias", "level", "high", "system", "AAA")));
         assertEquals(
                 "bias||||[level-unknown, system-too-long]",
                 shown(Map.of("text", "bias", "level", "huge", "system", "AAA")));

@@ -153,6 +153,16 @@ class AcceptanceIT {
     }
 
     @Test
+    void treatmentArchived() {
+        Pair pair = risks.operating("A.8.3");
+        risks.accepted(pair, inAMonth);
+        risks.work().archiveOrRestore(pair.ticket());
+        assertTrue(risks.causes(pair).contains("treatment-archived"), risks.words(pair));
+        assertTrue(risks.words(pair).contains("was archived (it was: Done)"), risks.words(pair));
+        assertEquals(1, staleEntries(pair));
+    }
+
+    @Test
     void evidenceTooOld() throws Exception {
         Pair pair = risks.operating("A.7.4");
         risks.accepted(pair, AcceptanceRisks.today().plusYears(2));
@@ -160,8 +170,10 @@ class AcceptanceIT {
         assertEquals("stale", risks.state(pair), "whoever looks sees it at once");
         assertEquals(0, staleEntries(pair));
         hourlyLook();
-        assertEquals(Set.of("control-worse"), risks.causes(pair));
-        assertTrue(risks.words(pair).contains("Control A.7.4 got worse: Operating → Stale"), risks.words(pair));
+        assertEquals(Set.of("evidence-too-old"), risks.causes(pair));
+        assertTrue(
+                risks.words(pair).contains("The evidence of control A.7.4 is too old: the newest is of "),
+                risks.words(pair));
         assertEquals(1, staleEntries(pair));
         hourlyLook();
         assertEquals(1, staleEntries(pair));
@@ -232,6 +244,19 @@ class AcceptanceIT {
         risks.accepted(pair, inAMonth);
         risks.work().delete(risks.work().issue(pair.risk().getId()));
         assertEquals(404, risks.lead.get("risks/" + pair.key() + "/acceptances").status());
+        String path = "projects/AIMS/risk-acceptances?risk=";
+        JsonNode past = risks.lead.get(path + pair.key()).ok();
+        assertEquals("stale", past.path("state").asText());
+        assertEquals(
+                "The shop checks each answer.",
+                past.path("acceptances").get(0).path("rationale").asText());
+        assertTrue(past.path("acceptances").get(0).path("intact").asBoolean());
+        assertEquals(404, risks.lead.get(path + "AIMS-99999").status());
+        assertEquals(
+                404,
+                JiraClient.loggedIn(host.baseUrl(), "developer")
+                        .get(path + pair.key())
+                        .status());
         assertTrue(
                 risks.trail(pair).containsAll(List.of("risk.acceptance.stale", "risk.acceptance.accepted")),
                 () -> risks.trail(pair).toString());
@@ -268,6 +293,32 @@ class AcceptanceIT {
         assertEquals("acceptance.changed-meanwhile", overtaken.code());
         assertEquals(1, overtaken.body().path("details").path("acceptance").asInt());
         assertTrue(overtaken.body().path("message").asText().contains("Robin Risk made acceptance 1"));
+    }
+
+    @Test
+    void nobodySignsUnseen() {
+        Pair pair = risks.operating("A.10.3");
+        Map<String, Object> seen = risks.wish(pair, inAMonth);
+        risks.move(pair.ticket(), "new");
+        String path = "risks/" + pair.key() + "/acceptances";
+        Answer moved = risks.lead.post(path, seen);
+        assertEquals(409, moved.status());
+        assertEquals("acceptance.changed-meanwhile", moved.code());
+        assertTrue(moved.body().path("details").path("facts").asBoolean());
+        assertTrue(moved.body().path("message").asText().contains("What would be frozen changed meanwhile"));
+        seen.remove("lastFacts");
+        assertEquals("acceptance.field-missing", risks.lead.post(path, seen).code());
+        assertEquals("none", risks.state(pair));
+        risks.accepted(pair, inAMonth);
+    }
+
+    @Test
+    void scoreEditBeforeTreatment() {
+        Pair pair = risks.operating("A.10.2");
+        risks.accepted(pair, inAMonth);
+        risks.rate(pair.risk(), "AI likelihood", 4);
+        assertEquals(Set.of("inherent-changed"), risks.causes(pair));
+        assertTrue(risks.words(pair).contains("3 × 3 → 4 × 3"), risks.words(pair));
     }
 
     @Test

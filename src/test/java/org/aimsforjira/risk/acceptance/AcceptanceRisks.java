@@ -117,6 +117,7 @@ final class AcceptanceRisks {
         body.put("expires", expires.toString());
         body.put("lastAcceptance", acceptance.path("number").asInt());
         body.put("lastAssessment", acceptance.path("assessment").asInt());
+        body.put("lastFacts", acceptance.path("facts").asText());
         return body;
     }
 

@@ -2,6 +2,7 @@ package org.aimsforjira.risk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,36 @@ class LevelKeeperTest {
     }
 
     @Test
+    void aLevelThatFollowsAnotherModelIsNoCorrection() {
+        rated(3, 4);
+        left(3, 4);
+        happened();
+        RiskModel model = world.models.of(world.aims.id());
+        world.models.put(
+                world.aims.id(),
+                new RiskModel(
+                        "5x5-2",
+                        model.likelihoodSteps(),
+                        model.severitySteps(),
+                        model.levels(),
+                        Collections.nCopies(5, model.rows().get(4)),
+                        model.criteria()));
+        happened();
+
+        assertEquals(List.of(HIGH + 1), level());
+        assertEquals(
+                List.of(
+                        "risk.level.computed",
+                        "risk.residual-level.computed",
+                        "risk.level.computed",
+                        "risk.residual-level.computed"),
+                actions());
+        world.issues.set(risk.id(), FieldRole.AI_INHERENT_LEVEL, LOW);
+        happened();
+        assertEquals("risk.level.corrected", world.trail.last().action());
+    }
+
+    @Test
     void whatIsLeftHasALevelOfItsOwnThatConfidenceDoesNotRaise() {
         rated(4, 4);
         world.issues.set(risk.id(), FieldRole.AI_CONFIDENCE, 10_720L);
@@ -179,6 +210,19 @@ class LevelKeeperTest {
         assertEquals(
                 Optional.of(Rating.NONE),
                 world.levels.of(other.id()).map(found -> found.inherent().rating()));
+    }
+
+    @Test
+    void aRiskThatCannotBeReadKeepsNoOtherFromBeingLookedAt() {
+        SeenIssue broken = world.risk("AIMS-6", "Its row cannot be read");
+        world.levels.damage(broken.id());
+        SeenIssue last = world.risk("AIMS-8", "Comes later");
+        world.issues.set(last.id(), FieldRole.AI_LIKELIHOOD, 10_704L);
+        world.issues.set(last.id(), FieldRole.AI_SEVERITY, 10_714L);
+        world.issues.set(last.id(), FieldRole.AI_CONFIDENCE, 10_722L);
+        world.keeper.reconcileAll();
+        assertEquals(
+                List.of(HIGH), world.issues.unfiltered(last.id()).orElseThrow().options(FieldRole.AI_INHERENT_LEVEL));
     }
 
     @Test

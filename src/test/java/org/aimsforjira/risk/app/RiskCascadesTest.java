@@ -52,8 +52,10 @@ class RiskCascadesTest {
 
     @Test
     void whatIsSaidAlreadyOrWasNeverSaidLeavesNoEntry() {
-        assertFalse(cascades.link(world.viewer, "AIMS-10", "AIMS-11").orElseThrow().already());
-        assertTrue(cascades.link(world.viewer, "AIMS-10", "AIMS-11").orElseThrow().already());
+        assertFalse(
+                cascades.link(world.viewer, "AIMS-10", "AIMS-11").orElseThrow().already());
+        assertTrue(
+                cascades.link(world.viewer, "AIMS-10", "AIMS-11").orElseThrow().already());
         assertEquals(
                 Outcome.refused(Refusal.conflict("risk.not-linked", "AIMS-11", "AIMS-10")),
                 cascades.unlink(world.viewer, "AIMS-11", "AIMS-10"));

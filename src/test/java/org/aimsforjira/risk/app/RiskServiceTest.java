@@ -143,7 +143,8 @@ class RiskServiceTest {
         SeenIssue risk = world.risk("AIMS-7", "Bias");
         world.issues.set(risk.id(), FieldRole.ANNEX_A_CONTROLS, 10_802L, 10_999L);
 
-        service.select(world.lead, "AIMS-7", List.of("A.6.2.4"), Optional.empty()).orElseThrow();
+        service.select(world.lead, "AIMS-7", List.of("A.6.2.4"), Optional.empty())
+                .orElseThrow();
 
         assertEquals(
                 List.of(10_801L, 10_999L),
@@ -179,8 +180,10 @@ class RiskServiceTest {
         world.risk("AIMS-7", "Bias");
         assertFalse(service.risk(world.lead, "AIMS-7").orElseThrow().risk().emerging());
 
-        assertFalse(service.markEmerging(world.lead, "AIMS-7", true).orElseThrow().already());
-        assertTrue(service.markEmerging(world.lead, "AIMS-7", true).orElseThrow().already());
+        assertFalse(
+                service.markEmerging(world.lead, "AIMS-7", true).orElseThrow().already());
+        assertTrue(
+                service.markEmerging(world.lead, "AIMS-7", true).orElseThrow().already());
         assertTrue(service.risk(world.lead, "AIMS-7").orElseThrow().risk().emerging());
         assertEquals("risk.emerging.set", world.trail.last().action());
         service.markEmerging(world.lead, "AIMS-7", false).orElseThrow();
@@ -193,7 +196,8 @@ class RiskServiceTest {
     void aSystemIsLinkedOnceAndUnlinked() {
         world.risk("AIMS-7", "Bias");
         service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();
-        assertTrue(service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow().already());
+        assertTrue(
+                service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow().already());
         assertEquals(1, world.issues.links().size());
         assertEquals(1, world.trail.entries().size());
         service.unlinkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();

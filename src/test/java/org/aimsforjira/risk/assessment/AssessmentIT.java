@@ -77,6 +77,7 @@ class AssessmentIT {
     private static Map<String, Object> wish(int basedOn, int likelihood, int severity) {
         Map<String, Object> body = new HashMap<>();
         body.put("basedOn", basedOn);
+        body.put("model", "5x5-1");
         body.put("likelihood", likelihood);
         body.put("severity", severity);
         body.put("confidence", "high");
@@ -260,6 +261,7 @@ class AssessmentIT {
         assertEquals(
                 "Yearly review", lead.get(path(risk) + "/1").ok().path("why").asText());
         JsonNode form = lead.get(path(risk) + "/form").ok();
+        assertEquals("5x5-1", form.path("model").asText());
         assertEquals(4, form.path("basedOn").asInt());
         assertEquals(5, form.path("matrix").size());
         assertEquals("critical", form.path("matrix").get(4).get(4).asText());
@@ -271,6 +273,14 @@ class AssessmentIT {
     void badInputGetsItsCodeAndChangesNothing() {
         Map<String, Object> steps = wish(4, 6, 2);
         assertEquals("param.out-of-range", lead.post(path(risk), steps).code());
+        Map<String, Object> model = wish(4, 2, 2);
+        model.remove("model");
+        assertEquals("risk.field-missing", lead.post(path(risk), model).code());
+        model.put("model", "4x4-9");
+        Answer changed = lead.post(path(risk), model);
+        assertEquals(409, changed.status());
+        assertEquals("risk.assessment.model-changed", changed.code());
+        assertTrue(changed.body().path("message").asText().contains("5x5-1"), changed.toString());
         Map<String, Object> unknown = wish(4, 2, 2);
         unknown.put("consequences", List.of(Map.of("to", "aliens", "kind", "fairness", "severity", 2)));
         Answer refused = lead.post(path(risk), unknown);
@@ -301,7 +311,9 @@ class AssessmentIT {
                     user);
             assertEquals(
                     404,
-                    stranger.post("projects/AIMS/risks/assessments", Map.of("risks", List.of(risk), "likelihood", 1))
+                    stranger.post(
+                                    "projects/AIMS/risks/assessments",
+                                    Map.of("risks", List.of(risk), "model", "5x5-1", "likelihood", 1))
                             .status(),
                     user);
         }
@@ -318,6 +330,14 @@ class AssessmentIT {
         body.put("risks", List.of(risk, other, "AIMS-9999"));
         body.put("confidence", "low");
         body.put("why", "After the incident");
+        assertEquals(
+                "risk.field-missing",
+                lead.post("projects/AIMS/risks/assessments", body).code());
+        body.put("model", "4x4-9");
+        Answer refused = lead.post("projects/AIMS/risks/assessments", body);
+        assertEquals(409, refused.status());
+        assertEquals("risk.assessment.model-changed", refused.code());
+        body.put("model", "5x5-1");
         JsonNode answer = lead.post("projects/AIMS/risks/assessments", body).ok();
         assertEquals(1, answer.path("assessed").asInt());
         assertEquals(5, answer.path("risks").get(0).path("number").asInt());

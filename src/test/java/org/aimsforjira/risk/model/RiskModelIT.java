@@ -220,6 +220,8 @@ class RiskModelIT {
         manager.setValue(renamed, "3 Maybe");
         long inUse = renamed.getOptionId();
         int before = recorded();
+        String unlikely = risk("unlikely-1", 2, 4);
+        List<JsonNode> assessed = List.of(history(rare), history(possible), history(unlikely));
 
         published = fourBySix();
         Answer answer = lead.post(MODEL, wish(published, "5x5-1"));
@@ -240,6 +242,18 @@ class RiskModelIT {
         assertEquals("high", read(rare).path("level").path("level").asText());
         assertTrue(lead.jira("GET", "issue/" + possible, null).ok().toString().contains("\"value\":\"Severe\""));
         assertEquals(before + 1, recorded());
+        assertEquals(
+                assessed,
+                List.of(history(rare), history(possible), history(unlikely)),
+                "publishing assesses nothing and makes nobody the assessor");
+        assertEquals(1, history(unlikely).path("total").asInt());
+        assertEquals(
+                "2",
+                history(unlikely).path("assessments").get(0).path("likelihood").asText());
+    }
+
+    private JsonNode history(String risk) {
+        return lead.get("risks/" + risk + "/assessments").ok();
     }
 
     private JsonNode read(String risk) {
@@ -290,6 +304,41 @@ class RiskModelIT {
         assertEquals(
                 "risk.model-version-unknown",
                 lead.get(MODEL + "/versions/9x9-9").code());
+    }
+
+    /** The draft calls a step of the built-in model by another name; the version in between took out a step before it. */
+    @Test
+    @Order(10)
+    void aDraftGoesOnOnTopOfWhatCameMeanwhile() {
+        Map<String, Object> draft = map(lead.get(MODEL + "/versions/5x5-1").ok().path("model"));
+        draft.put(
+                "likelihood",
+                List.of(
+                        step("Rare", 1),
+                        step("Unlikely", 2),
+                        step("Occasional", 3),
+                        step("Likely", 4),
+                        step("Almost certain", 5)));
+        JsonNode rebased = lead.post(MODEL + "/rebase", wish(draft, "5x5-1")).ok();
+        assertEquals("4x6-2", rebased.path("version").asText());
+        List<Integer> was = new ArrayList<>();
+        rebased.path("draft")
+                .path("likelihood")
+                .forEach(step -> was.add(step.path("was").asInt()));
+        assertEquals(List.of(1, 0, 2, 3, 4), was);
+        List<String> lost = new ArrayList<>();
+        rebased.path("lost").forEach(one -> lost.add(one.path("message").asText()));
+        assertEquals(2, lost.size(), lost.toString());
+        assertTrue(lost.get(0).startsWith("Likelihood: your step 2, “Unlikely”, is no step of 4x6-2."), lost.get(0));
+        assertTrue(lost.get(1).startsWith("Severity: step 6 of 4x6-2, “Catastrophic”, is not in"), lost.get(1));
+        assertEquals(
+                "risk.model-field-missing",
+                lead.post(MODEL + "/rebase", Map.of("draft", draft)).code());
+        assertEquals(
+                404, developer.post(MODEL + "/rebase", wish(draft, "5x5-1")).status());
+        assertEquals(
+                404, lead.post("admin/risk-model/rebase", wish(draft, "5x5-1")).status());
+        assertEquals("4x6-2", lead.get(MODEL).ok().path("version").asText());
     }
 
     @Test

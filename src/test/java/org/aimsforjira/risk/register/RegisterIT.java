@@ -142,13 +142,13 @@ class RegisterIT {
         assertEquals(1, lead.get(REST + "/heat-map").ok().path("notRated").asInt());
         lead.post(
                         "risks/" + key + "/assessments",
-                        Map.of("basedOn", 0, "likelihood", 3, "severity", 4, "confidence", "low"))
+                        Map.of("basedOn", 0, "model", "5x5-1", "likelihood", 3, "severity", 4, "confidence", "low"))
                 .ok();
         assertEquals(Map.of("4-4", 1), filled());
         assertEquals(List.of(key), keys(list("?cell=4-4")));
         lead.post(
                         "risks/" + key + "/assessments",
-                        Map.of("basedOn", 1, "likelihood", 3, "severity", 4, "confidence", "high"))
+                        Map.of("basedOn", 1, "model", "5x5-1", "likelihood", 3, "severity", 4, "confidence", "high"))
                 .ok();
         assertEquals(Map.of("3-4", 1), filled());
         assertEquals(List.of(), keys(list("?cell=4-4")));
@@ -235,7 +235,8 @@ class RegisterIT {
         String emerging = keys(list("?limit=1")).get(0);
         assertEquals(
                 200,
-                lead.put("risks/" + emerging + "/emerging", Map.of("emerging", true)).status());
+                lead.put("risks/" + emerging + "/emerging", Map.of("emerging", true))
+                        .status());
         Map<String, Integer> totals = new LinkedHashMap<>();
         for (String filter : List.of(
                 "",
@@ -388,9 +389,9 @@ class RegisterIT {
         assertEquals(
                 "attachment; filename=\"aims-risks.csv\"",
                 csv.headers().firstValue("Content-Disposition").orElse(""));
-        List<List<String>> sheet =
-                XlsxSheets.rows(browser.download("/rest/aims/1.0/" + REST + "/export/xlsx" + query));
-        assertEquals(List.of("Key", "Summary", "Emerging", "Inherent level", "Residual level", "Updated"), sheet.get(0));
+        List<List<String>> sheet = XlsxSheets.rows(browser.download("/rest/aims/1.0/" + REST + "/export/xlsx" + query));
+        assertEquals(
+                List.of("Key", "Summary", "Emerging", "Inherent level", "Residual level", "Updated"), sheet.get(0));
         assertEquals(keys, sheet.stream().skip(1).map(row -> row.get(0)).toList());
         assertEquals("Critical", sheet.get(1).get(3));
         var refused = browser.get("/rest/aims/1.0/" + REST + "/export/csv?columns=colour");

@@ -96,9 +96,7 @@ class IssueSearchTest {
                         .mapToObj(half -> 1_000_000 + 2 * half)
                         .toList(),
                 question.answer());
-        assertEquals(
-                List.of(10_000, 10_000, 10_000, 10_000, 10_000, 10_000, 10_000, 5_000),
-                issues.searches);
+        assertEquals(List.of(10_000, 10_000, 10_000, 10_000, 10_000, 10_000, 10_000, 5_000), issues.searches);
         assertEquals(Optional.empty(), question.cut());
         assertFalse(search.leavesOutTreatments(world.aims.id()));
     }

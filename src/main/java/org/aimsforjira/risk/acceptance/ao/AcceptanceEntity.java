@@ -18,6 +18,7 @@ public interface AcceptanceEntity extends RawEntity<Long> {
 
     String UNIQ_KEY = "UNIQ_KEY";
     String RISK_ID = "RISK_ID";
+    String KEY_REF = "KEY_REF";
 
     @AutoIncrement
     @NotNull
@@ -41,6 +42,11 @@ public interface AcceptanceEntity extends RawEntity<Long> {
     /** The key of the risk at that time. */
     @NotNull
     String getRiskKey();
+
+    /** {@code <AIMS>:<key of the risk>}, to find the acceptances of a risk that is gone. */
+    @NotNull
+    @Indexed
+    String getKeyRef();
 
     /** 1 and up. */
     @NotNull

@@ -25,6 +25,10 @@ final class AcceptanceRows {
         return riskId + ":" + number;
     }
 
+    static String keyRef(AimsId aims, String riskKey) {
+        return aims.value() + ":" + riskKey;
+    }
+
     static Acceptance acceptance(AcceptanceEntity row) {
         return new Acceptance(
                 new AimsId(row.getAimsId()),
@@ -48,6 +52,7 @@ final class AcceptanceRows {
         values.put("AIMS_ID", acceptance.aims().value());
         values.put(AcceptanceEntity.RISK_ID, acceptance.riskId());
         values.put("RISK_KEY", acceptance.riskKey());
+        values.put(AcceptanceEntity.KEY_REF, keyRef(acceptance.aims(), acceptance.riskKey()));
         values.put("ACCEPTANCE_NO", acceptance.number());
         values.put("ACCEPTED_BY", acceptance.by().value());
         values.put("ACCEPTED_AT", acceptance.at().toEpochMilli());

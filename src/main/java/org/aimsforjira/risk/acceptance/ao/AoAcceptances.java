@@ -20,6 +20,7 @@ import org.aimsforjira.risk.acceptance.domain.Acceptance;
 import org.aimsforjira.risk.acceptance.domain.AcceptanceEvent;
 import org.aimsforjira.risk.acceptance.domain.Acceptances;
 import org.aimsforjira.risk.acceptance.domain.Recorded;
+import org.aimsforjira.shared.AimsId;
 
 /** Keeps acceptances in three tables: all acceptances, all that happened to them, and a row for each accepted risk. */
 @Named
@@ -50,6 +51,18 @@ public class AoAcceptances implements Acceptances {
                 .sorted(Comparator.comparing(Acceptance::number).reversed())
                 .map(acceptance -> new Recorded(acceptance, events.getOrDefault(acceptance.number(), List.of())))
                 .toList();
+    }
+
+    @Override
+    public Optional<Long> riskWithKey(AimsId aims, String riskKey) {
+        return Arrays.stream(ao.find(
+                        AcceptanceEntity.class,
+                        Query.select()
+                                .where(AcceptanceEntity.KEY_REF + " = ?", AcceptanceRows.keyRef(aims, riskKey))
+                                .order("ID DESC")
+                                .limit(1)))
+                .findFirst()
+                .map(AcceptanceEntity::getRiskId);
     }
 
     @Override

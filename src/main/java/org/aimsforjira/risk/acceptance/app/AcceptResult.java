@@ -19,6 +19,8 @@ public sealed interface AcceptResult {
      *
      * @param acceptance an acceptance that is newer than the one that was seen
      * @param assessment an assessment that is newer than the one that was seen
+     * @param facts whether what would be frozen is something else
      */
-    record Overtaken(Optional<Acceptance> acceptance, Optional<Assessment> assessment) implements AcceptResult {}
+    record Overtaken(Optional<Acceptance> acceptance, Optional<Assessment> assessment, boolean facts)
+            implements AcceptResult {}
 }

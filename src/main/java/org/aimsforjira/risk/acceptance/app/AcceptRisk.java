@@ -8,8 +8,16 @@ import java.time.LocalDate;
  * @param rationale why it may stay
  * @param conditions under which; empty for none
  * @param expires the last day on which it holds
- * @param seenAcceptance the number of the newest acceptance that the person saw; 0 for none
- * @param seenAssessment the number of the newest assessment that the person saw; 0 for none
+ * @param seen what the person had before the eyes
  */
-public record AcceptRisk(
-        String rationale, String conditions, LocalDate expires, int seenAcceptance, int seenAssessment) {}
+public record AcceptRisk(String rationale, String conditions, LocalDate expires, Seen seen) {
+
+    /**
+     * What somebody saw who accepts: nobody signs unseen (ADR 049).
+     *
+     * @param acceptance the number of the newest acceptance; 0 for none
+     * @param assessment the number of the newest assessment; 0 for none
+     * @param facts the digest of what was shown as frozen, {@link org.aimsforjira.risk.acceptance.domain.RiskFacts#digest}
+     */
+    public record Seen(int acceptance, int assessment, String facts) {}
+}

@@ -75,7 +75,7 @@ public class AcceptanceKeeper implements RiskWatcher {
         }
     }
 
-    /** Looks at every acceptance that is not known to be stale and not revoked; one that fails does not keep the others from it. */
+    /** Looks at every acceptance that is not known to be stale and not revoked; what fails does not keep the others from it. */
     public void lookAtAll() {
         long last = 0;
         while (true) {
@@ -99,7 +99,7 @@ public class AcceptanceKeeper implements RiskWatcher {
         List<Long> suspects = new ArrayList<>();
         Map<Aims, List<AiRisk>> known = new HashMap<>();
         for (Long riskId : riskIds) {
-            Optional<AiRisk> risk = issues.unfiltered(riskId).flatMap(reader::risk);
+            Optional<AiRisk> risk = readable(riskId);
             Optional<Aims> register = risk.flatMap(found -> aims.ofProject(found.projectId()));
             if (register.isPresent()) {
                 known.computeIfAbsent(register.get(), any -> new ArrayList<>()).add(risk.orElseThrow());
@@ -107,12 +107,29 @@ public class AcceptanceKeeper implements RiskWatcher {
                 suspects.add(riskId);
             }
         }
-        known.forEach((register, risks) -> states.statusOf(register, risks).forEach((riskId, status) -> {
-            if (!status.causes().isEmpty()) {
-                suspects.add(riskId);
-            }
-        }));
+        known.forEach((register, risks) -> suspects.addAll(suspects(register, risks)));
         return suspects;
+    }
+
+    private Optional<AiRisk> readable(long riskId) {
+        try {
+            return issues.unfiltered(riskId).flatMap(reader::risk);
+        } catch (RuntimeException e) {
+            LOG.error("Issue {} could not be read", riskId, e);
+            return Optional.empty();
+        }
+    }
+
+    private List<Long> suspects(Aims register, List<AiRisk> risks) {
+        try {
+            return states.statusOf(register, risks).entrySet().stream()
+                    .filter(entry -> !entry.getValue().causes().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        } catch (RuntimeException e) {
+            LOG.error("The acceptances of {} could not be looked at together", register.name(), e);
+            return risks.stream().map(AiRisk::id).toList();
+        }
     }
 
     private void look(long riskId) {

@@ -15,6 +15,7 @@ import org.aimsforjira.risk.acceptance.domain.Recorded;
 import org.aimsforjira.risk.acceptance.domain.RiskFacts;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskAccess.Risk;
+import org.aimsforjira.risk.assessment.app.AssessmentKeeper;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.Assessments;
 import org.aimsforjira.risk.domain.RiskCriteria.Stance;
@@ -40,6 +41,7 @@ public class AcceptanceService {
     private final AcceptancePolicy policy;
     private final RiskFactsReader reader;
     private final AcceptanceStates states;
+    private final AssessmentKeeper keeper;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class AcceptanceService {
             AcceptancePolicy policy,
             RiskFactsReader reader,
             AcceptanceStates states,
+            AssessmentKeeper keeper,
             AuditTrail trail,
             Clock clock) {
         this.access = access;
@@ -61,6 +64,7 @@ public class AcceptanceService {
         this.policy = policy;
         this.reader = reader;
         this.states = states;
+        this.keeper = keeper;
         this.trail = trail;
         this.clock = clock;
     }
@@ -82,22 +86,20 @@ public class AcceptanceService {
                                     .flatMap(expires -> accept(
                                             user,
                                             found,
-                                            new AcceptRisk(
-                                                    rationale,
-                                                    conditions,
-                                                    expires,
-                                                    wish.seenAcceptance(),
-                                                    wish.seenAssessment())))));
+                                            new AcceptRisk(rationale, conditions, expires, wish.seen())))));
         });
     }
 
     private Outcome<AcceptResult> accept(UserKey user, Risk found, AcceptRisk wish) {
+        // Ratings that were written while nobody listened come into the records first: what is signed rests on an
+        // assessment.
+        keeper.settle(found.aims(), found.risk().id());
         RiskFacts facts = reader.facts(found.aims(), found.risk());
         return trail.recording(found.aims().id(), user, recorder -> {
             Optional<Assessment> assessment =
                     assessments.latest(found.aims().id(), found.risk().id());
             Optional<Recorded> newest = newest(found.risk().id());
-            Optional<Overtaken> overtaken = overtaken(wish, newest, assessment);
+            Optional<Overtaken> overtaken = overtaken(wish.seen(), newest, assessment, facts);
             if (overtaken.isPresent()) {
                 return Outcome.done(overtaken.get());
             }
@@ -112,12 +114,13 @@ public class AcceptanceService {
     }
 
     private static Optional<Overtaken> overtaken(
-            AcceptRisk wish, Optional<Recorded> newest, Optional<Assessment> assessment) {
+            AcceptRisk.Seen seen, Optional<Recorded> newest, Optional<Assessment> assessment, RiskFacts facts) {
         Optional<Acceptance> unseen =
-                newest.map(Recorded::acceptance).filter(acceptance -> acceptance.number() != wish.seenAcceptance());
-        Optional<Assessment> unseenAssessment = assessment.filter(one -> one.number() != wish.seenAssessment());
-        return unseen.isPresent() || unseenAssessment.isPresent()
-                ? Optional.of(new Overtaken(unseen, unseenAssessment))
+                newest.map(Recorded::acceptance).filter(acceptance -> acceptance.number() != seen.acceptance());
+        Optional<Assessment> unseenAssessment = assessment.filter(one -> one.number() != seen.assessment());
+        boolean otherFacts = !facts.digest().equals(seen.facts());
+        return unseen.isPresent() || unseenAssessment.isPresent() || otherFacts
+                ? Optional.of(new Overtaken(unseen, unseenAssessment, otherFacts))
                 : Optional.empty();
     }
 
@@ -151,7 +154,8 @@ public class AcceptanceService {
      *
      * @param number the number of the acceptance
      * @return it; or {@code permission-missing}, {@code acceptance.reason-missing}, {@code acceptance.text-too-long}, {@code
-     *     acceptance.unknown}, {@code acceptance.not-newest}, {@code acceptance.revoked-already}
+     *     acceptance.unknown}, {@code acceptance.not-newest}, {@code acceptance.revoked-already}, {@code acceptance.other-aims} for one
+     *     that was made in another AIMS, before the risk was moved
      */
     public Outcome<Recorded> revoke(UserKey user, String key, int number, String reason) {
         return access.risk(user, key, Permission.APPROVE_AIMS)
@@ -182,6 +186,10 @@ public class AcceptanceService {
         }
         if (number < newestNumber) {
             return Outcome.refused(Refusal.conflict("acceptance.not-newest", number, newestNumber));
+        }
+        if (!newest.orElseThrow().acceptance().aims().equals(found.aims().id())) {
+            return Outcome.refused(Refusal.conflict(
+                    "acceptance.other-aims", number, found.risk().key()));
         }
         return newest.orElseThrow().isRevoked()
                 ? Outcome.refused(Refusal.conflict("acceptance.revoked-already", number))

@@ -1,6 +1,5 @@
 package org.aimsforjira.risk.acceptance.app;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,20 +57,37 @@ final class AcceptanceTrail {
         return Map.of("acceptance", (long) acceptance.number());
     }
 
-    /** {@code CAUSE_CONTROL_WORSE} has words; what follows names the thing. */
+    /** {@code CAUSE_CONTROL_WORSE} has words; the others say of what, and what it was and is. */
     private static Map<String, Object> cause(FactChange change) {
         Map<String, Object> cause = new HashMap<>();
         cause.put("cause", "CAUSE_" + change.kind().name());
-        List<String> thing = new ArrayList<>();
         if (!change.subject().isEmpty()) {
-            thing.add(change.subject());
+            cause.put("thing", change.subject());
         }
-        if (!change.from().isEmpty() || !change.to().isEmpty()) {
-            thing.add((change.from() + " → " + change.to()).strip());
+        if (!change.from().isEmpty()) {
+            cause.put("was", code(change, change.from()));
         }
-        if (!thing.isEmpty()) {
-            cause.put("thing", String.join(": ", thing));
+        if (!change.to().isEmpty()) {
+            cause.put("is", code(change, change.to()));
         }
         return cause;
+    }
+
+    /** {@code STATE_OPERATING}, {@code PROGRESS_DONE}: codes that have words in every language; what has none stays. */
+    private static String code(FactChange change, String value) {
+        String sort = switch (change.kind()) {
+            case CONTROL_ADDED, CONTROL_REMOVED, CONTROL_WORSE, CONTROL_BETTER -> "STATE_";
+            case TREATMENT_ADDED,
+                    TREATMENT_UNLINKED,
+                    TREATMENT_DELETED,
+                    TREATMENT_ARCHIVED,
+                    TREATMENT_REOPENED,
+                    TREATMENT_DROPPED,
+                    TREATMENT_ADVANCED -> "PROGRESS_";
+            case CONFIDENCE_CHANGED -> "CONFIDENCE_";
+            case STANCE_STRICTER -> "STANCE_";
+            case RESIDUAL_CHANGED, INHERENT_CHANGED, EVIDENCE_TOO_OLD, EXPIRED, MODEL_CHANGED, MOVED, RISK_GONE -> "";
+        };
+        return sort.isEmpty() ? value : sort + value.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 }

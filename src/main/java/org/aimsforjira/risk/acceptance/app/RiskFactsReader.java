@@ -21,10 +21,12 @@ import org.aimsforjira.risk.acceptance.domain.RiskNow;
 import org.aimsforjira.risk.acceptance.domain.RiskTreatments;
 import org.aimsforjira.risk.acceptance.domain.TreatmentFact;
 import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.assessment.app.StepsInForce;
 import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.RiskCriteria.Stance;
 import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.domain.RiskModel;
-import org.aimsforjira.risk.domain.RiskModels;
+import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.risk.residual.domain.ControlStanding;
 import org.aimsforjira.risk.residual.domain.ControlStandings;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ public class RiskFactsReader {
     private final SeenIssues issues;
     private final AiRiskReader reader;
     private final AimsRepository aims;
-    private final RiskModels models;
+    private final ModelVersions versions;
     private final ControlStandings standings;
     private final RiskTreatments treatments;
 
@@ -45,13 +47,13 @@ public class RiskFactsReader {
             SeenIssues issues,
             AiRiskReader reader,
             AimsRepository aims,
-            RiskModels models,
+            ModelVersions versions,
             ControlStandings standings,
             RiskTreatments treatments) {
         this.issues = issues;
         this.reader = reader;
         this.aims = aims;
-        this.models = models;
+        this.versions = versions;
         this.standings = standings;
         this.treatments = treatments;
     }
@@ -75,12 +77,13 @@ public class RiskFactsReader {
         Optional<AiRisk> risk = issue.flatMap(reader::risk);
         Optional<Aims> register = risk.flatMap(found -> aims.ofProject(found.projectId()));
         return register.filter(one -> one.id().equals(acceptance.aims()))
-                .map(one -> here(acceptance, facts(one, risk.orElseThrow())))
+                .map(one -> here(acceptance, facts(one, risk.orElseThrow()), steps(one)))
                 .orElse(RiskNow.ELSEWHERE);
     }
 
     /**
-     * Risks of one AIMS as the projections have them. Three queries, whatever their number.
+     * Risks of one AIMS as the projections have them. Three queries, whatever their number; one more where one was accepted under another
+     * model.
      *
      * @param accepted their newest acceptances, by risk; a risk without one is left out
      */
@@ -95,6 +98,7 @@ public class RiskFactsReader {
                 concerned.stream().flatMap(risk -> risk.controls().stream()).collect(Collectors.toSet()));
         Map<Long, List<TreatmentFact>> work =
                 treatments.known(register, concerned.stream().map(AiRisk::id).toList());
+        StepsInForce steps = steps(register);
         Map<Long, RiskNow> found = new HashMap<>();
         for (AiRisk risk : concerned) {
             Acceptance acceptance = accepted.get(risk.id());
@@ -104,28 +108,38 @@ public class RiskFactsReader {
                         acceptance.aims().equals(register.id())
                                 ? here(
                                         acceptance,
-                                        facts(register, risk, known, work.getOrDefault(risk.id(), List.of())))
+                                        facts(register, risk, known, work.getOrDefault(risk.id(), List.of())),
+                                        steps)
                                 : RiskNow.ELSEWHERE);
             }
         }
         return found;
     }
 
-    private RiskNow here(Acceptance acceptance, RiskFacts facts) {
+    private RiskNow here(Acceptance acceptance, RiskFacts facts, StepsInForce steps) {
         Set<Long> there =
                 facts.treatments().stream().map(TreatmentFact::issueId).collect(Collectors.toSet());
+        List<Long> missing = acceptance.facts().treatments().stream()
+                .map(TreatmentFact::issueId)
+                .filter(id -> !there.contains(id))
+                .toList();
+        RiskFacts frozen = acceptance.facts();
         return RiskNow.here(
                 facts,
-                acceptance.facts().treatments().stream()
-                        .map(TreatmentFact::issueId)
-                        .filter(id ->
-                                !there.contains(id) && issues.unfiltered(id).isEmpty())
-                        .collect(Collectors.toSet()));
+                frozen.rated(
+                        steps.translated(frozen.inherent(), frozen.modelVersion()),
+                        steps.translated(frozen.residual(), frozen.modelVersion())),
+                missing.stream().filter(id -> issues.unfiltered(id).isEmpty()).collect(Collectors.toSet()),
+                missing.stream().filter(issues::isArchived).collect(Collectors.toSet()));
+    }
+
+    private StepsInForce steps(Aims register) {
+        return new StepsInForce(versions, register.id());
     }
 
     private RiskFacts facts(
-            Aims register, AiRisk risk, Map<ControlId, ControlStanding> known, List<TreatmentFact> work) {
-        RiskModel model = models.of(register.id());
+            Aims register, AiRisk risk, Map<ControlId, ControlStanding> states, List<TreatmentFact> work) {
+        RiskModel model = versions.of(register.id());
         Optional<RiskLevel> level = model.residual(risk.residual());
         return new RiskFacts(
                 level.flatMap(any -> risk.residual().likelihood()).orElse(0),
@@ -133,7 +147,11 @@ public class RiskFactsReader {
                 level.map(RiskLevel::key).orElse(""),
                 level.map(RiskLevel::name).orElse(""),
                 model.version(),
-                risk.controls().stream().map(id -> fact(id, known.get(id))).toList(),
+                risk.rating(),
+                level.map(known -> model.criteria().stance(known, Set.copyOf(risk.consequenceKinds())))
+                        .map(Stance::key)
+                        .orElse(""),
+                risk.controls().stream().map(id -> fact(id, states.get(id))).toList(),
                 work);
     }
 

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aimsforjira.aims.app.AimsAccess;
+import org.aimsforjira.aims.domain.Aims;
+import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.catalogue.domain.ControlId;
-import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.acceptance.domain.Acceptance;
 import org.aimsforjira.risk.acceptance.domain.AcceptanceStatus;
@@ -29,6 +30,7 @@ import org.aimsforjira.risk.residual.app.ResidualRules.Residual;
 import org.aimsforjira.risk.residual.domain.ControlStanding;
 import org.aimsforjira.risk.residual.domain.ControlStandings;
 import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
@@ -39,6 +41,7 @@ public class StandingService {
 
     private final RiskAccess riskAccess;
     private final AimsAccess access;
+    private final AimsRepository aims;
     private final SeenIssues issues;
     private final ControlStandings standings;
     private final ResidualRules rules;
@@ -52,6 +55,7 @@ public class StandingService {
     public StandingService(
             RiskAccess riskAccess,
             AimsAccess access,
+            AimsRepository aims,
             SeenIssues issues,
             ControlStandings standings,
             ResidualRules rules,
@@ -62,6 +66,7 @@ public class StandingService {
             RiskFactsReader reader) {
         this.riskAccess = riskAccess;
         this.access = access;
+        this.aims = aims;
         this.issues = issues;
         this.standings = standings;
         this.rules = rules;
@@ -103,15 +108,15 @@ public class StandingService {
     }
 
     /**
-     * All acceptances of a risk.
+     * The acceptances of a risk.
      *
+     * @param aims where they are read
      * @param status how the newest one stands
-     * @param all the newest first
+     * @param page the newest first
      * @param keys as in {@link RiskStanding}
      */
-    public record History(Risk found, AcceptanceStatus status, List<Recorded> all, Map<Long, String> keys) {
+    public record History(Aims aims, AcceptanceStatus status, Page<Recorded> page, Map<Long, String> keys) {
         public History {
-            all = List.copyOf(all);
             keys = Map.copyOf(keys);
         }
     }
@@ -144,19 +149,51 @@ public class StandingService {
                 states.today(found.aims().id()));
     }
 
-    /** The acceptances of a risk. Needs {@link Permission#VIEW_AIMS}. */
-    public Outcome<History> history(UserKey user, String key) {
-        return riskAccess.risk(user, key, Permission.VIEW_AIMS).map(found -> {
-            List<Recorded> all = acceptances.ofRisk(found.risk().id());
-            AcceptanceStatus status =
-                    all.stream().findFirst().map(states::status).orElse(AcceptanceStatus.NONE);
-            Stream<Long> frozen = all.stream()
-                    .map(Recorded::acceptance)
-                    .map(Acceptance::facts)
-                    .flatMap(facts -> facts.treatments().stream())
-                    .map(TreatmentFact::issueId);
-            return new History(found, status, all, keys(user, Stream.concat(frozen, named(status))));
-        });
+    /**
+     * The acceptances of a risk, the newest first. Needs {@link Permission#VIEW_AIMS}; those that were made in another AIMS, before the
+     * risk was moved, need it there as well.
+     */
+    public Outcome<History> history(UserKey user, String key, Page.Request page) {
+        return riskAccess
+                .risk(user, key, Permission.VIEW_AIMS)
+                .map(found -> history(user, found.aims(), found.risk().id(), page));
+    }
+
+    /**
+     * The acceptances of a risk by the key that it had then, for a risk that is deleted or moved away as well. Needs {@link
+     * Permission#VIEW_AIMS}; a risk that is there and that the reader may not see in Jira looks absent.
+     */
+    public Outcome<History> historyOf(UserKey user, String projectKey, String riskKey, Page.Request page) {
+        return access.require(user, projectKey, Permission.VIEW_AIMS)
+                .flatMap(register -> acceptances
+                        .riskWithKey(register.id(), riskKey)
+                        .filter(id -> issues.unfiltered(id).isEmpty()
+                                || issues.byId(user, id).isPresent())
+                        .map(id -> Outcome.done(history(user, register, id, page)))
+                        .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
+    private History history(UserKey user, Aims register, long riskId, Page.Request asked) {
+        List<Recorded> all = acceptances.ofRisk(riskId);
+        AcceptanceStatus status = all.stream().findFirst().map(states::status).orElse(AcceptanceStatus.NONE);
+        List<Recorded> seen = all.stream()
+                .filter(one -> one.acceptance().aims().equals(register.id())
+                        || aims.get(one.acceptance().aims())
+                                .filter(other -> access.may(user, Permission.VIEW_AIMS, other.projectId()))
+                                .isPresent())
+                .toList();
+        List<Recorded> items =
+                seen.stream().skip(asked.offset()).limit(asked.limit()).toList();
+        Stream<Long> frozen = items.stream()
+                .map(Recorded::acceptance)
+                .map(Acceptance::facts)
+                .flatMap(facts -> facts.treatments().stream())
+                .map(TreatmentFact::issueId);
+        return new History(
+                register,
+                status,
+                new Page<>(items, asked.offset(), asked.limit(), seen.size()),
+                keys(user, Stream.concat(frozen, named(status))));
     }
 
     private static Stream<Long> named(AcceptanceStatus status) {
@@ -167,7 +204,7 @@ public class StandingService {
 
     private Map<Long, String> keys(UserKey user, Stream<Long> ids) {
         Map<Long, String> keys = new HashMap<>();
-        ids.distinct().forEach(id -> issues.byId(user, id).map(SeenIssue::key).ifPresent(key -> keys.put(id, key)));
+        issues.visible(user, ids.distinct().toList()).forEach((id, issue) -> keys.put(id, issue.key()));
         return keys;
     }
 }

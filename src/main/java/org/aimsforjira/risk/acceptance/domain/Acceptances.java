@@ -3,12 +3,17 @@ package org.aimsforjira.risk.acceptance.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.aimsforjira.shared.AimsId;
 
 /** Where acceptances are kept. Rows are added, never changed and never deleted with their issue. */
 public interface Acceptances {
 
     /** All of a risk, the newest first, in whichever AIMS they were made. Two queries. */
     List<Recorded> ofRisk(long riskId);
+
+    /** The risk that had this key in this AIMS when it was accepted; the last one, should there have been two. One indexed query. */
+    Optional<Long> riskWithKey(AimsId aims, String riskKey);
 
     /** The newest of each of these risks; a risk without any is left out. Three queries for 500 risks, one where none has any. */
     Map<Long, Recorded> latest(Collection<Long> riskIds);

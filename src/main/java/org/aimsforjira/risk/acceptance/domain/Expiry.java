@@ -20,12 +20,11 @@ public final class Expiry {
      */
     public static Outcome<LocalDate> check(LocalDate day, LocalDate today) {
         if (!day.isAfter(today)) {
-            return Outcome.refused(Refusal.invalid(
-                    "acceptance.expiry-past", day.toString(), today.plusDays(1).toString()));
+            return Outcome.refused(Refusal.invalid("acceptance.expiry-past", day, today.plusDays(1)));
         }
         LocalDate last = today.plusYears(MAX_YEARS);
         if (day.isAfter(last)) {
-            return Outcome.refused(Refusal.invalid("acceptance.expiry-too-far", MAX_YEARS, last.toString()));
+            return Outcome.refused(Refusal.invalid("acceptance.expiry-too-far", MAX_YEARS, last));
         }
         return Outcome.done(day);
     }

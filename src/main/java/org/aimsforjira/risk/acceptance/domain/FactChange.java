@@ -63,13 +63,23 @@ public record FactChange(Kind kind, String subject, long issueId, String from, S
     public enum Kind {
         /** The rated residual: {@code likelihood x severity} and its level. */
         RESIDUAL_CHANGED(true),
+        /** Likelihood or severity before treatment. */
+        INHERENT_CHANGED(true),
+        /** How sure people are; {@code from} and {@code to} are keys, empty for unknown. */
+        CONFIDENCE_CHANGED(true),
+        /** The model is stricter with it than it was, as with a further kind of consequence. */
+        STANCE_STRICTER(true),
         CONTROL_ADDED(true),
         CONTROL_REMOVED(true),
         /** The state of a control got worse; the states are {@code from} and {@code to}. */
         CONTROL_WORSE(true),
+        /** A control no longer operates because its evidence is too old; {@code from} is the day of the newest, empty for none. */
+        EVIDENCE_TOO_OLD(true),
         TREATMENT_ADDED(true),
         TREATMENT_UNLINKED(true),
         TREATMENT_DELETED(true),
+        /** The issue of a treatment, or its project, was archived. */
+        TREATMENT_ARCHIVED(true),
         /** A treatment was further than it is; the stages are {@code from} and {@code to}. */
         TREATMENT_REOPENED(true),
         /** A treatment was closed without having been carried out. */

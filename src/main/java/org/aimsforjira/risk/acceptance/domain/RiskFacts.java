@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.aimsforjira.catalogue.domain.ControlId;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.shared.CanonicalJson;
+import org.aimsforjira.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param level the key of the level that the model made of them
  * @param levelName what people call that level; empty for the levels of the built-in model
  * @param modelVersion the model that was in force
+ * @param inherent likelihood, severity and confidence before treatment
+ * @param stance the key of what the model says may happen with it; empty while what remains is not rated
  * @param controls those selected, in order
  * @param treatments the issues that treat it, by id
  */
@@ -28,6 +34,8 @@ public record RiskFacts(
         String level,
         String levelName,
         String modelVersion,
+        Rating inherent,
+        String stance,
         List<ControlFact> controls,
         List<TreatmentFact> treatments) {
     public RiskFacts {
@@ -39,7 +47,33 @@ public record RiskFacts(
                 .toList();
     }
 
-    /** For {@link org.aimsforjira.shared.CanonicalJson}. */
+    /** The same with other ratings, as where a later model numbers the steps anew. */
+    public RiskFacts rated(Rating otherInherent, Rating otherResidual) {
+        return new RiskFacts(
+                otherResidual.likelihood().orElse(0),
+                otherResidual.severity().orElse(0),
+                level,
+                levelName,
+                modelVersion,
+                otherInherent,
+                stance,
+                controls,
+                treatments);
+    }
+
+    /** The rating after treatment; without confidence. */
+    public Rating residual() {
+        return likelihood == 0
+                ? Rating.NONE
+                : new Rating(Optional.of(likelihood), Optional.of(severity), Optional.empty());
+    }
+
+    /** SHA-256 over all of it: what a person who signs has seen. */
+    public String digest() {
+        return Sha256.of(CanonicalJson.write(toJson()));
+    }
+
+    /** For {@link CanonicalJson}. */
     public Map<String, Object> toJson() {
         List<Object> controlRows = new ArrayList<>();
         for (ControlFact control : controls) {
@@ -65,8 +99,30 @@ public record RiskFacts(
                 "level", level,
                 "levelName", levelName,
                 "model", modelVersion,
+                "inherent", ratingRow(inherent),
+                "stance", stance,
                 "controls", controlRows,
                 "treatments", treatmentRows);
+    }
+
+    private static Map<String, Object> ratingRow(Rating rating) {
+        Map<String, Object> row = new HashMap<>();
+        rating.likelihood().ifPresent(step -> row.put("likelihood", step));
+        rating.severity().ifPresent(step -> row.put("severity", step));
+        rating.confidence().ifPresent(confidence -> row.put("confidence", confidence.key()));
+        return row;
+    }
+
+    private static Rating rating(Map<?, ?> row) {
+        return new Rating(
+                step(row.get("likelihood")),
+                step(row.get("severity")),
+                Optional.ofNullable(row.get("confidence"))
+                        .map(key -> Confidence.of(text(key)).orElseThrow()));
+    }
+
+    private static Optional<Integer> step(@Nullable Object value) {
+        return Optional.ofNullable(value).map(step -> (int) number(step));
     }
 
     /** Reads what {@link #toJson} gave. */
@@ -77,6 +133,8 @@ public record RiskFacts(
                 text(json.get("level")),
                 text(json.get("levelName")),
                 text(json.get("model")),
+                rating((Map<?, ?>) Objects.requireNonNull(json.get("inherent"))),
+                text(json.get("stance")),
                 rows(json.get("controls")).stream()
                         .map(row -> new ControlFact(
                                 new ControlId(text(row.get("control"))),

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param expires the last day on which it holds: {@code 2027-06-30}
  * @param lastAcceptance the number of the newest acceptance that the person saw; 0 for none
  * @param lastAssessment the number of the newest assessment that the person saw; 0 for none
+ * @param lastFacts the digest of what the person saw as frozen: {@code acceptance.facts} of the residual
  */
 public record AcceptBody(
         @Nullable String rationale,
         @Nullable String conditions,
         @Nullable String expires,
         @Nullable Integer lastAcceptance,
-        @Nullable Integer lastAssessment) {}
+        @Nullable Integer lastAssessment,
+        @Nullable String lastFacts) {}

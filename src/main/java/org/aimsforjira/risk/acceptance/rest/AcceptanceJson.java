@@ -53,6 +53,9 @@ public record AcceptanceJson(
      *
      * @param likelihood the rated likelihood after treatment; 0 while it is not rated
      * @param level the key of the level; empty while it is not rated
+     * @param inherent the rating before treatment
+     * @param inherentText the same in words
+     * @param stance what the model says may happen with it: {@code acceptable}, {@code tolerable}; empty while it is not rated
      * @param treatments those that the reader may see
      * @param moreTreatments whether there are others
      */
@@ -62,9 +65,18 @@ public record AcceptanceJson(
             String level,
             String levelText,
             String model,
+            InherentJson inherent,
+            String inherentText,
+            String stance,
             List<ControlJson> controls,
             List<TreatmentJson> treatments,
             boolean moreTreatments) {}
+
+    /** A rating before treatment; what is absent is not rated, and unknown. */
+    public record InherentJson(
+            @Nullable Integer likelihood,
+            @Nullable Integer severity,
+            @Nullable String confidence) {}
 
     /** A control, its state and the day of its newest evidence. */
     public record ControlJson(
@@ -89,8 +101,14 @@ public record AcceptanceJson(
     /** A revocation. */
     public record RevokedJson(String by, String at, String atText, String reason) {}
 
-    /** All acceptances of a risk, the newest first. */
-    public record ListJson(String state, List<AcceptanceJson> acceptances) {}
+    /**
+     * Acceptances of a risk, the newest first.
+     *
+     * @param state how the newest one stands
+     * @param offset how many newer ones stand before these
+     * @param total how many there are for this reader
+     */
+    public record ListJson(String state, int offset, int total, List<AcceptanceJson> acceptances) {}
 
     /** One that was just made; {@code withinAppetite} if the risk might have stayed without. */
     public record MadeJson(int number, String expires, String digest, boolean withinAppetite, String text) {}

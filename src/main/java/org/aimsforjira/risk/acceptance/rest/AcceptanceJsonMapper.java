@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.risk.acceptance.app.AcceptResult.Accepted;
 import org.aimsforjira.risk.acceptance.app.AcceptResult.Overtaken;
@@ -40,13 +39,17 @@ public class AcceptanceJsonMapper {
     ListJson history(History history) {
         return new ListJson(
                 history.status().state().key(),
-                history.all().stream().map(one -> acceptance(history, one)).toList());
+                history.page().offset(),
+                history.page().total(),
+                history.page().items().stream()
+                        .map(one -> acceptance(history, one))
+                        .toList());
     }
 
     private AcceptanceJson acceptance(History history, Recorded recorded) {
         Acceptance acceptance = recorded.acceptance();
-        ZoneId zone = history.found().aims().timeZone();
-        boolean newest = recorded.equals(history.all().get(0));
+        ZoneId zone = history.aims().timeZone();
+        boolean newest = history.status().latest().filter(recorded::equals).isPresent();
         AcceptanceStatus.State own =
                 recorded.isRevoked() ? AcceptanceStatus.State.REVOKED : AcceptanceStatus.State.NONE;
         AcceptanceStatus.State stands = newest ? history.status().state() : own;
@@ -104,11 +107,12 @@ public class AcceptanceJsonMapper {
         Map<String, Object> newer = new HashMap<>();
         overtaken.acceptance().ifPresent(acceptance -> newer.put("acceptance", acceptance.number()));
         overtaken.assessment().ifPresent(assessment -> newer.put("assessment", assessment.number()));
+        newer.put("facts", overtaken.facts());
         return newer;
     }
 
     /** The same for a sentence. */
-    Optional<String> newer(Overtaken overtaken) {
+    String newer(Overtaken overtaken) {
         return overtaken
                 .acceptance()
                 .map(acceptance -> texts.text(
@@ -120,6 +124,7 @@ public class AcceptanceJsonMapper {
                         .map(assessment -> texts.text(
                                 "aims.risk.acceptance.newer-assessment",
                                 people.displayName(assessment.by()),
-                                Integer.toString(assessment.number()))));
+                                Integer.toString(assessment.number()))))
+                .orElseGet(() -> texts.text("aims.risk.acceptance.newer-facts"));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.aimsforjira.platform.rest.Answers;
+import org.aimsforjira.platform.rest.QueryParams;
 import org.aimsforjira.risk.acceptance.app.AcceptResult;
 import org.aimsforjira.risk.acceptance.app.AcceptResult.Accepted;
 import org.aimsforjira.risk.acceptance.app.AcceptResult.Overtaken;
@@ -48,10 +50,20 @@ public class AcceptancesResource {
         this.answers = answers;
     }
 
-    /** All of them, the newest first, with how it stands now ({@link AcceptanceJson.ListJson}). Needs View AIMS. */
+    /**
+     * The newest first, with how it stands now ({@link AcceptanceJson.ListJson}). Needs View AIMS. 400 {@code param.*}.
+     *
+     * @param offset 0 if absent
+     * @param limit 1 to 100; 50 if absent
+     */
     @GET
-    public Response acceptances(@PathParam("issueKey") String issueKey) {
-        return answers.asUser(user -> answers.of(standings.history(user, issueKey), json::history));
+    public Response acceptances(
+            @PathParam("issueKey") String issueKey,
+            @QueryParam("offset") @Nullable String offset,
+            @QueryParam("limit") @Nullable String limit) {
+        return answers.asUser(user -> answers.of(
+                QueryParams.paging(offset, limit).flatMap(page -> standings.history(user, issueKey, page)),
+                json::history));
     }
 
     /**
@@ -62,7 +74,7 @@ public class AcceptancesResource {
      * acceptance.expiry-*}; 403 {@code permission-missing}, {@code acceptance.assessor}, {@code acceptance.role-missing}; 409 {@code
      * acceptance.not-rated}, {@code acceptance.not-assessed}, {@code acceptance.unacceptable}, {@code acceptance.role-gone}; 409
      * {@code acceptance.changed-meanwhile} with {@code details} {@code acceptance} and {@code assessment}, the numbers of what is newer
-     * than the person saw.
+     * than the person saw, and {@code facts}, true if what would be frozen is something else.
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -78,10 +90,7 @@ public class AcceptancesResource {
     private Response answer(AcceptResult result) {
         if (result instanceof Overtaken overtaken) {
             return answers.refused(
-                    Refusal.conflict(
-                            "acceptance.changed-meanwhile",
-                            json.newer(overtaken).orElse("")),
-                    json.overtaken(overtaken));
+                    Refusal.conflict("acceptance.changed-meanwhile", json.newer(overtaken)), json.overtaken(overtaken));
         }
         return answers.of(Response.Status.CREATED, Outcome.done((Accepted) result), json::made);
     }
@@ -89,12 +98,22 @@ public class AcceptancesResource {
     private static Outcome<AcceptRisk> wish(AcceptBody body) {
         Integer acceptance = body.lastAcceptance();
         Integer assessment = body.lastAssessment();
-        if (acceptance == null || assessment == null) {
-            return missing(acceptance == null ? "lastAcceptance" : "lastAssessment");
+        String facts = body.lastFacts();
+        if (acceptance == null) {
+            return missing("lastAcceptance");
+        }
+        if (assessment == null) {
+            return missing("lastAssessment");
+        }
+        if (facts == null) {
+            return missing("lastFacts");
         }
         return day(body.expires())
                 .map(expires -> new AcceptRisk(
-                        orEmpty(body.rationale()), orEmpty(body.conditions()), expires, acceptance, assessment));
+                        orEmpty(body.rationale()),
+                        orEmpty(body.conditions()),
+                        expires,
+                        new AcceptRisk.Seen(acceptance, assessment, facts)));
     }
 
     private static Outcome<LocalDate> day(@Nullable String text) {
@@ -111,7 +130,7 @@ public class AcceptancesResource {
     /**
      * Takes the newest one back; the body is a {@link RevokeBody}. Needs Approve AIMS. 200 with {@code number}; 400 {@code
      * acceptance.reason-missing}, {@code acceptance.text-too-long}, {@code acceptance.unknown}; 403 {@code permission-missing}; 409
-     * {@code acceptance.not-newest}, {@code acceptance.revoked-already}.
+     * {@code acceptance.not-newest}, {@code acceptance.revoked-already}, {@code acceptance.other-aims}.
      */
     @POST
     @Path("{number}/revocation")

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.aimsforjira.catalogue.domain.Control;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
 import org.aimsforjira.platform.i18n.Texts;
@@ -15,7 +16,10 @@ import org.aimsforjira.risk.acceptance.domain.TreatmentFact;
 import org.aimsforjira.risk.acceptance.rest.AcceptanceJson.ChangeJson;
 import org.aimsforjira.risk.acceptance.rest.AcceptanceJson.ControlJson;
 import org.aimsforjira.risk.acceptance.rest.AcceptanceJson.FactsJson;
+import org.aimsforjira.risk.acceptance.rest.AcceptanceJson.InherentJson;
 import org.aimsforjira.risk.acceptance.rest.AcceptanceJson.TreatmentJson;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Rating;
 
 /** Writes facts and what moved in the reader's words. A treatment that the reader may not see is not named. */
 @Named
@@ -46,9 +50,36 @@ public class FactTexts {
                 facts.level(),
                 level(facts),
                 facts.modelVersion(),
+                inherent(facts.inherent()),
+                words(facts.inherent()),
+                facts.stance(),
                 facts.controls().stream().map(this::control).toList(),
                 seen,
                 seen.size() < facts.treatments().size());
+    }
+
+    private static InherentJson inherent(Rating rating) {
+        return new InherentJson(
+                rating.likelihood().orElse(null),
+                rating.severity().orElse(null),
+                rating.confidence().map(Confidence::key).orElse(null));
+    }
+
+    /** {@code 4 × 4, confidence: medium}; a dash for what is not rated. */
+    private String words(Rating rating) {
+        return texts.text(
+                "aims.risk.acceptance.inherent",
+                step(rating.likelihood()),
+                step(rating.severity()),
+                confidence(rating.confidence().map(Confidence::key).orElse("")));
+    }
+
+    private static String step(Optional<Integer> step) {
+        return step.map(String::valueOf).orElse("–");
+    }
+
+    private String confidence(String key) {
+        return texts.text("aims.risk.acceptance.confidence." + (key.isEmpty() ? "unknown" : key));
     }
 
     private String level(RiskFacts facts) {
@@ -96,15 +127,22 @@ public class FactTexts {
 
     private String value(FactChange change, String value) {
         return switch (change.kind()) {
-            case RESIDUAL_CHANGED -> value.isEmpty() ? texts.text("aims.risk.level.none") : value.replace("x", " × ");
+            case RESIDUAL_CHANGED, INHERENT_CHANGED ->
+                value.isEmpty() ? texts.text("aims.risk.level.none") : value.replace("x", " × ");
             case CONTROL_ADDED, CONTROL_REMOVED, CONTROL_WORSE, CONTROL_BETTER -> state(value);
             case TREATMENT_ADDED,
                     TREATMENT_UNLINKED,
                     TREATMENT_DELETED,
+                    TREATMENT_ARCHIVED,
                     TREATMENT_REOPENED,
                     TREATMENT_DROPPED,
                     TREATMENT_ADVANCED -> progress(value);
-            case EXPIRED -> value.isEmpty() ? "" : texts.date(LocalDate.parse(value));
+            case EXPIRED, EVIDENCE_TOO_OLD -> value.isEmpty() ? "–" : texts.date(LocalDate.parse(value));
+            case CONFIDENCE_CHANGED -> confidence(value);
+            case STANCE_STRICTER ->
+                value.isEmpty()
+                        ? texts.text("aims.risk.level.none")
+                        : texts.text("aims.risk.acceptance.stance." + value);
             case MODEL_CHANGED, MOVED, RISK_GONE -> value;
         };
     }

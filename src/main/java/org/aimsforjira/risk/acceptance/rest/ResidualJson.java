@@ -84,6 +84,8 @@ public record ResidualJson(
      * @param latest the last one
      * @param proposed the day that a form starts with
      * @param freezes what an acceptance would freeze now
+     * @param facts the digest of it, for the wish to accept; covers treatments that the reader may not see
+     * @param mayRevoke whether the reader may revoke the newest acceptance
      */
     public record StandingJson(
             String state,
@@ -99,5 +101,7 @@ public record ResidualJson(
             String earliest,
             String latest,
             String proposed,
-            FactsJson freezes) {}
+            FactsJson freezes,
+            String facts,
+            boolean mayRevoke) {}
 }

@@ -117,7 +117,7 @@ public class ResidualJsonMapper {
         if (!layers.required()) {
             return texts.text("aims.risk.residual.layers.not-required");
         }
-        String present = kinds(layers.present().stream().sorted().toList());
+        String present = kinds(layers.present().stream().sorted().toList(), "aims.risk.residual.layers.and");
         if (layers.met()) {
             return texts.text("aims.risk.residual.layers.met", present);
         }
@@ -126,13 +126,16 @@ public class ResidualJsonMapper {
         }
         return layers.present().size() > 1
                 ? texts.text("aims.risk.residual.layers.second", present)
-                : texts.text("aims.risk.residual.layers.kind", present, kinds(layers.missing()));
+                : texts.text(
+                        "aims.risk.residual.layers.kind",
+                        present,
+                        kinds(layers.missing(), "aims.risk.residual.layers.or"));
     }
 
-    private String kinds(Collection<ControlKind> kinds) {
+    private String kinds(Collection<ControlKind> kinds, String between) {
         return kinds.stream()
                 .map(kind -> texts.text("aims.catalogue.kind." + kind.key()))
-                .collect(Collectors.joining(" " + texts.text("aims.risk.residual.layers.or") + " "));
+                .collect(Collectors.joining(" " + texts.text(between) + " "));
     }
 
     private StandingJson acceptance(RiskStanding standing) {
@@ -154,6 +157,12 @@ public class ResidualJsonMapper {
                 standing.today().plusDays(1).toString(),
                 standing.today().plusYears(Expiry.MAX_YEARS).toString(),
                 standing.today().plusYears(1).toString(),
-                facts.facts(standing.facts(), standing.keys()));
+                facts.facts(standing.facts(), standing.keys()),
+                standing.facts().digest(),
+                standing.mayApprove()
+                        && newest.filter(one -> one.aims()
+                                        .equals(standing.found().aims().id()))
+                                .isPresent()
+                        && status.state() != AcceptanceStatus.State.REVOKED);
     }
 }

@@ -70,7 +70,8 @@ public class AoAssessmentDrafts implements AssessmentDrafts {
                 "inputs", draft.inputs(),
                 "inherent", Written.plain(draft.inherent()),
                 "consequences", Written.plain(draft.consequences()),
-                "residual", Written.plain(draft.residual())));
+                "residual", Written.plain(draft.residual()),
+                "model", draft.modelVersion()));
     }
 
     private static AssessmentDraft draft(AssessmentDraftEntity row) {
@@ -85,6 +86,7 @@ public class AoAssessmentDrafts implements AssessmentDrafts {
                 String.valueOf(content.get("inputs")),
                 Written.rating(content.get("inherent")),
                 Written.consequences(content.get("consequences")),
-                Written.rating(content.get("residual")));
+                Written.rating(content.get("residual")),
+                String.valueOf(content.get("model")));
     }
 }

@@ -8,6 +8,7 @@ import org.aimsforjira.risk.domain.Confidence;
  * The same said of many risks. A part that is not given stays with each risk as it is.
  *
  * @param risks the keys of the risks
+ * @param model the version of the model whose steps these are; must be the one in force
  * @param likelihood the step
  * @param severity the step
  * @param confidence how sure the person is
@@ -18,6 +19,7 @@ import org.aimsforjira.risk.domain.Confidence;
  */
 public record AssessMany(
         List<String> risks,
+        String model,
         Optional<Integer> likelihood,
         Optional<Integer> severity,
         Optional<Confidence> confidence,

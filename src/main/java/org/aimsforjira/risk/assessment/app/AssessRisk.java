@@ -9,6 +9,7 @@ import org.aimsforjira.risk.domain.Confidence;
  * What somebody says of a risk in the dialog.
  *
  * @param basedOn the number of the newest assessment that they saw, 0 for none
+ * @param model the version of the model whose steps they chose; must be the one in force
  * @param likelihood the step; must be given
  * @param severity the step; must be given unless consequences are rated, and then it is that of the worst
  * @param consequences the severity of each consequence; empty for not rated one by one
@@ -20,6 +21,7 @@ import org.aimsforjira.risk.domain.Confidence;
  */
 public record AssessRisk(
         int basedOn,
+        String model,
         Optional<Integer> likelihood,
         Optional<Integer> severity,
         List<ConsequenceRating> consequences,

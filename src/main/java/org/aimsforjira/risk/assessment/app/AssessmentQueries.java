@@ -14,6 +14,7 @@ import org.aimsforjira.risk.assessment.app.AssessmentHistory.Difference;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.Assessments;
 import org.aimsforjira.risk.assessment.domain.Part;
+import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Permission;
@@ -29,6 +30,7 @@ public class AssessmentQueries {
     private final SeenIssues issues;
     private final AiRiskReader reader;
     private final Assessments assessments;
+    private final ModelVersions versions;
     private final AssessmentViews views;
 
     @Inject
@@ -38,12 +40,14 @@ public class AssessmentQueries {
             SeenIssues issues,
             AiRiskReader reader,
             Assessments assessments,
+            ModelVersions versions,
             AssessmentViews views) {
         this.aimsAccess = aimsAccess;
         this.access = access;
         this.issues = issues;
         this.reader = reader;
         this.assessments = assessments;
+        this.versions = versions;
         this.views = views;
     }
 
@@ -96,13 +100,17 @@ public class AssessmentQueries {
                         new Refusal(Refusal.Kind.NOT_FOUND, "risk.assessment.unknown", List.of(number))));
     }
 
-    /** What the dialog offers for a risk. One query. */
+    /** What the dialog offers for a risk. One query; three where the newest assessment has another model than the one in force. */
     public Outcome<AssessmentForm> form(UserKey user, String key) {
         return access.risk(user, key, Permission.VIEW_AIMS).map(found -> {
             Aims register = found.aims();
+            Optional<Assessment> latest =
+                    assessments.latest(register.id(), found.risk().id());
             return new AssessmentForm(
                     Optional.of(found.risk()),
-                    assessments.latest(register.id(), found.risk().id()).map(latest -> views.view(register, latest)),
+                    latest.map(one -> views.view(register, one)),
+                    new StepsInForce(versions, register.id())
+                            .kept(latest, found.risk().rating().severity()),
                     reader.model(register.projectId()),
                     views.words(register),
                     mayAssess(user, found));
@@ -116,6 +124,7 @@ public class AssessmentQueries {
                 .map(register -> new AssessmentForm(
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         reader.model(register.projectId()),
                         views.words(register),
                         aimsAccess.may(user, Permission.ASSESS_AI_RISK, register.projectId())));

@@ -4,17 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.assessment.app.AssessmentRules.Said;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.AssessmentDraft;
 import org.aimsforjira.risk.assessment.domain.AssessmentDrafts;
 import org.aimsforjira.risk.assessment.domain.Assessments;
-import org.aimsforjira.risk.assessment.domain.ConsequenceRating;
 import org.aimsforjira.risk.assessment.domain.Origin;
 import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.InherentLevel;
 import org.aimsforjira.risk.domain.RiskLevel;
-import org.aimsforjira.risk.domain.RiskModels;
+import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Clock;
@@ -23,6 +25,9 @@ import org.aimsforjira.shared.UserKey;
 /**
  * Adds assessments, each in one transaction with its entry in the audit trail and the end of its draft. Only {@link AssessmentKeeper}
  * calls it, under the lock of the risk.
+ *
+ * <p>What Jira's options mean, the model and its version are read inside the recording. Another model comes into force inside one too,
+ * so that steps, levels and the version that an assessment carries are always of one model.
  */
 @Named
 public class AssessmentRecorder {
@@ -30,7 +35,7 @@ public class AssessmentRecorder {
     private final Assessments assessments;
     private final AssessmentDrafts drafts;
     private final AiRiskReader reader;
-    private final RiskModels models;
+    private final ModelVersions models;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -39,7 +44,7 @@ public class AssessmentRecorder {
             Assessments assessments,
             AssessmentDrafts drafts,
             AiRiskReader reader,
-            RiskModels models,
+            ModelVersions models,
             AuditTrail trail,
             Clock clock) {
         this.assessments = assessments;
@@ -50,14 +55,56 @@ public class AssessmentRecorder {
         this.clock = clock;
     }
 
-    /** The fields were written; nobody said why. */
-    Assessment fields(AimsId aims, AiRisk risk, UserKey by, Origin origin) {
-        return add(aims, by, risk, origin, "", "", List.of());
+    /**
+     * The fields were written; nobody said why.
+     *
+     * @param issue as it was read under the lock of the risk
+     * @return the newest assessment then; the one before where the issue says nothing else in the model in force
+     */
+    Optional<Assessment> fields(AimsId aims, SeenIssue issue, UserKey by, Origin origin) {
+        return trail.recording(aims, by, recorder -> {
+            Optional<Assessment> before = assessments.latest(aims, issue.id());
+            return reader.risk(issue)
+                    .filter(risk -> steps(aims).differs(risk, before))
+                    .map(risk -> {
+                        RiskModel model = models.of(aims);
+                        Said said = new Said(risk.rating(), List.of(), risk.residual(), "", "", model.version());
+                        return add(recorder, before, assessment(aims, by, risk, before, origin, said, model));
+                    })
+                    .or(() -> before);
+        });
     }
 
-    /** The draft is in Jira: it becomes an assessment, as sent. */
-    Assessment completed(AssessmentDraft draft, AiRisk risk) {
-        return add(draft.aims(), draft.by(), risk, Origin.DIALOG, draft.why(), draft.inputs(), draft.consequences());
+    /**
+     * The draft is in Jira: it becomes an assessment, as sent, with the model that the person saw.
+     *
+     * @param issue as it was read under the lock of the risk
+     * @return the assessment; empty where the issue does not have the ratings of the draft
+     */
+    Optional<Assessment> completed(AssessmentDraft draft, SeenIssue issue) {
+        AimsId aims = draft.aims();
+        return trail.recording(
+                aims,
+                draft.by(),
+                recorder -> reader.risk(issue)
+                        .filter(risk -> steps(aims).isIn(draft, risk))
+                        .map(risk -> {
+                            Optional<Assessment> before = assessments.latest(aims, issue.id());
+                            RiskModel model =
+                                    models.version(aims, draft.modelVersion()).orElseGet(() -> models.of(aims));
+                            Said said = new Said(
+                                    draft.inherent(),
+                                    draft.consequences(),
+                                    draft.residual(),
+                                    draft.why(),
+                                    draft.inputs(),
+                                    model.version());
+                            drafts.remove(aims, issue.id());
+                            return add(
+                                    recorder,
+                                    before,
+                                    assessment(aims, draft.by(), risk, before, Origin.DIALOG, said, model));
+                        }));
     }
 
     /** The draft never came to pass: the person saw an error, and the trail keeps what they wrote. */
@@ -69,39 +116,43 @@ public class AssessmentRecorder {
         });
     }
 
-    private Assessment add(
+    private Assessment assessment(
             AimsId aims,
             UserKey by,
             AiRisk risk,
+            Optional<Assessment> before,
             Origin origin,
-            String why,
-            String inputs,
-            List<ConsequenceRating> consequences) {
-        return trail.recording(aims, by, recorder -> {
-            Optional<Assessment> before = assessments.latest(aims, risk.id());
-            Assessment now = new Assessment(
-                    aims,
-                    risk.id(),
-                    risk.key(),
-                    before.map(Assessment::number).orElse(0) + 1,
-                    by,
-                    clock.now(),
-                    origin,
-                    why,
-                    inputs,
-                    risk.rating(),
-                    consequences,
-                    risk.residual(),
-                    risk.level().map(InherentLevel::level).map(RiskLevel::key),
-                    risk.residualLevel().map(RiskLevel::key),
-                    reader.model(risk.projectId()).version(),
-                    risk.controls());
-            assessments.add(now);
-            if (origin == Origin.DIALOG) {
-                drafts.remove(aims, risk.id());
-            }
-            recorder.record(AssessmentTrail.ASSESSED, risk.key(), AssessmentTrail.details(before, now, models));
-            return now;
-        });
+            Said said,
+            RiskModel model) {
+        return new Assessment(
+                aims,
+                risk.id(),
+                risk.key(),
+                before.map(Assessment::number).orElse(0) + 1,
+                by,
+                clock.now(),
+                origin,
+                said.why(),
+                said.inputs(),
+                said.inherent(),
+                said.consequences(),
+                said.residual(),
+                model.assess(said.inherent()).map(InherentLevel::level).map(RiskLevel::key),
+                model.residual(said.residual()).map(RiskLevel::key),
+                said.modelVersion(),
+                risk.controls());
+    }
+
+    private Assessment add(AuditTrail.Recorder recorder, Optional<Assessment> before, Assessment now) {
+        assessments.add(now);
+        recorder.record(
+                AssessmentTrail.ASSESSED,
+                now.riskKey(),
+                AssessmentTrail.details(before, now, models, steps(now.aims())));
+        return now;
+    }
+
+    private StepsInForce steps(AimsId aims) {
+        return new StepsInForce(models, aims);
     }
 }

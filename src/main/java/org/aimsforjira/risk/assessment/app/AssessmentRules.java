@@ -16,8 +16,21 @@ final class AssessmentRules {
 
     private AssessmentRules() {}
 
-    /** What was said, checked: of the worst consequence is the severity. */
-    record Said(Rating inherent, List<ConsequenceRating> consequences, Rating residual, String why, String inputs) {}
+    /** What was said, checked against a model: of the worst consequence is the severity. */
+    record Said(
+            Rating inherent,
+            List<ConsequenceRating> consequences,
+            Rating residual,
+            String why,
+            String inputs,
+            String modelVersion) {}
+
+    /** The model, if it is the one that the person chose their steps in; or {@code risk.assessment.model-changed}. */
+    static Outcome<RiskModel> inForce(RiskModel inForce, String seen) {
+        return inForce.version().equals(seen)
+                ? Outcome.done(inForce)
+                : Outcome.refused(Refusal.conflict("risk.assessment.model-changed", inForce.version()));
+    }
 
     /**
      * @return what was said; or {@code param.out-of-range}, {@code risk.assessment.rating-missing}, {@code
@@ -58,7 +71,8 @@ final class AssessmentRules {
                         wanted.consequences(),
                         new Rating(wanted.residualLikelihood(), wanted.residualSeverity(), Optional.empty()),
                         wanted.why().strip(),
-                        wanted.inputs().strip())));
+                        wanted.inputs().strip(),
+                        model.version())));
     }
 
     private static Optional<Refusal> when(boolean wrong, Refusal refusal) {

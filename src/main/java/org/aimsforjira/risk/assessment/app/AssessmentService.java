@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.issues.domain.SeenIssues;
-import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskAccess.Risk;
 import org.aimsforjira.risk.app.RiskOptions;
@@ -19,7 +18,9 @@ import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.AssessmentDraft;
 import org.aimsforjira.risk.assessment.domain.AssessmentDrafts;
 import org.aimsforjira.risk.assessment.domain.ConsequenceRating;
+import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.risk.domain.RiskNature;
+import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.shared.Clock;
 import org.aimsforjira.shared.Outcome;
@@ -40,7 +41,7 @@ public class AssessmentService {
     private final RiskOptions options;
     private final SeenIssues issues;
     private final IssueWriter writer;
-    private final AiRiskReader reader;
+    private final ModelVersions versions;
     private final AssessmentKeeper keeper;
     private final AssessmentDrafts drafts;
     private final AssessmentViews views;
@@ -53,7 +54,7 @@ public class AssessmentService {
             RiskOptions options,
             SeenIssues issues,
             IssueWriter writer,
-            AiRiskReader reader,
+            ModelVersions versions,
             AssessmentKeeper keeper,
             AssessmentDrafts drafts,
             AssessmentViews views,
@@ -63,7 +64,7 @@ public class AssessmentService {
         this.options = options;
         this.issues = issues;
         this.writer = writer;
-        this.reader = reader;
+        this.versions = versions;
         this.keeper = keeper;
         this.drafts = drafts;
         this.views = views;
@@ -76,7 +77,7 @@ public class AssessmentService {
      * permission to edit the issue.
      *
      * @return what was saved, or what somebody else saved meanwhile; or {@code permission-missing}, {@code
-     *     risk.assessment.edit-not-allowed}, {@code risk.assessment.unknown}, {@code risk.assessment.not-kept}, {@code
+     *     risk.assessment.edit-not-allowed}, {@code risk.assessment.model-changed}, {@code risk.assessment.unknown}, {@code risk.assessment.not-kept}, {@code
      *     risk.value-unknown}, {@code risk.option-gone}, {@code risk.field-gone}, what {@link AssessmentRules#checked} refuses, or Jira's
      *     own refusal; and then nothing was written
      */
@@ -114,8 +115,8 @@ public class AssessmentService {
         Optional<Assessment> latest = keeper.settled(register, id, Optional.empty());
         keeper.dropDraft(register.id(), id);
         return wish.of(found, latest)
-                .flatMap(wanted -> AssessmentRules.checked(
-                                wanted, reader.model(register.projectId()), views.words(register))
+                .flatMap(wanted -> AssessmentRules.inForce(versions.of(register.id()), wanted.model())
+                        .flatMap(model -> AssessmentRules.checked(wanted, model, views.words(register)))
                         .flatMap(said -> chosen(found, said).flatMap(fields -> {
                             int newest = latest.map(Assessment::number).orElse(0);
                             if (careful && wanted.basedOn() > newest) {
@@ -171,11 +172,25 @@ public class AssessmentService {
                 said.inputs(),
                 said.inherent(),
                 said.consequences(),
-                said.residual());
-        transactions.run(() -> {
-            drafts.add(draft);
-            return true;
+                said.residual(),
+                said.modelVersion());
+        return begun(draft).flatMap(model -> written(user, found, fields));
+    }
+
+    /** Stores the draft. Its options were found by steps, so none of it counts if another model came into force meanwhile. */
+    private Outcome<RiskModel> begun(AssessmentDraft draft) {
+        return transactions.run(() -> {
+            Outcome<RiskModel> still = AssessmentRules.inForce(versions.of(draft.aims()), draft.modelVersion());
+            if (still.isDone()) {
+                drafts.add(draft);
+            }
+            return still;
         });
+    }
+
+    private Outcome<AssessResult> written(UserKey user, Risk found, Map<FieldRole, List<Long>> fields) {
+        Aims register = found.aims();
+        long id = found.risk().id();
         Optional<Refusal> refused = writer.isChosen(id, fields)
                 ? Optional.empty()
                 : writer.choose(user, id, fields).fold(written -> Optional.empty(), Optional::of);

@@ -22,11 +22,21 @@ final class AssessmentTrail {
 
     private AssessmentTrail() {}
 
-    static Map<String, Object> details(Optional<Assessment> before, Assessment now, RiskModels models) {
+    /** Numbers before and after are steps of one model: those of an assessment before are translated. */
+    static Map<String, Object> details(
+            Optional<Assessment> before, Assessment now, RiskModels models, StepsInForce steps) {
         Map<String, Object> details = new HashMap<>(RatingWords.details(now.inherent()));
-        details.putAll(RatingWords.changes(before.map(Assessment::inherent).orElse(Rating.NONE), now.inherent()));
+        details.putAll(RatingWords.changes(
+                before.map(one -> steps.comparable(one, now, Assessment::inherent))
+                        .orElse(Rating.NONE),
+                now.inherent()));
         residual(details, RatingWords.details(now.residual()));
-        residual(details, RatingWords.changes(before.map(Assessment::residual).orElse(Rating.NONE), now.residual()));
+        residual(
+                details,
+                RatingWords.changes(
+                        before.map(one -> steps.comparable(one, now, Assessment::residual))
+                                .orElse(Rating.NONE),
+                        now.residual()));
         String model = before.map(Assessment::modelVersion).orElse("");
         level(
                 details,

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.domain.RiskModel;
-import org.aimsforjira.risk.domain.RiskModels;
 import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.shared.People;
 import org.aimsforjira.shared.UserKey;
@@ -17,12 +16,12 @@ import org.aimsforjira.shared.UserKey;
 @Named
 public class AssessmentViews {
 
-    private final RiskModels models;
+    private final PastModels models;
     private final JiraPieces pieces;
     private final People people;
 
     @Inject
-    public AssessmentViews(RiskModels models, JiraPieces pieces, People people) {
+    public AssessmentViews(PastModels models, JiraPieces pieces, People people) {
         this.models = models;
         this.pieces = pieces;
         this.people = people;
@@ -45,14 +44,9 @@ public class AssessmentViews {
                 .map(one -> new AssessmentView(
                         one,
                         names.computeIfAbsent(one.by(), people::displayName),
-                        versions.computeIfAbsent(one.modelVersion(), version -> model(register, version)),
+                        versions.computeIfAbsent(one.modelVersion(), version -> models.model(register, version)),
                         words,
                         register.timeZone()))
                 .toList();
-    }
-
-    /** A model that is gone without a trace leaves the words of the one in force. */
-    private RiskModel model(Aims register, String version) {
-        return models.version(register.id(), version).orElseGet(() -> models.of(register.id()));
     }
 }

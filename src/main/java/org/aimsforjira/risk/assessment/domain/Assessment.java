@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.aimsforjira.catalogue.domain.ControlId;
-import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.UserKey;
@@ -56,10 +55,5 @@ public record Assessment(
     /** Whether the severity was rated for each consequence. */
     public boolean hasConsequences() {
         return !consequences.isEmpty();
-    }
-
-    /** Whether the ratings are those of the risk as its issue is now. */
-    public boolean isOf(AiRisk risk) {
-        return inherent.equals(risk.rating()) && residual.equals(risk.residual());
     }
 }

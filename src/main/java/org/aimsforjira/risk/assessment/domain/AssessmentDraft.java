@@ -2,7 +2,6 @@ package org.aimsforjira.risk.assessment.domain;
 
 import java.time.Instant;
 import java.util.List;
-import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.UserKey;
@@ -21,6 +20,7 @@ import org.aimsforjira.shared.UserKey;
  * @param inherent likelihood, severity and confidence before treatment
  * @param consequences the severity of each consequence; empty when they were not rated
  * @param residual likelihood and severity after treatment; without confidence
+ * @param modelVersion the version of the model whose steps these are
  */
 public record AssessmentDraft(
         AimsId aims,
@@ -32,13 +32,9 @@ public record AssessmentDraft(
         String inputs,
         Rating inherent,
         List<ConsequenceRating> consequences,
-        Rating residual) {
+        Rating residual,
+        String modelVersion) {
     public AssessmentDraft {
         consequences = List.copyOf(consequences);
-    }
-
-    /** Whether the issue has exactly the ratings of this draft: it came to pass. */
-    public boolean isIn(AiRisk risk) {
-        return risk.rating().equals(inherent) && risk.residual().equals(residual);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.Map;
-import org.aimsforjira.aims.domain.AimsRepository;
 import org.aimsforjira.platform.job.ClusterJobs;
 import org.aimsforjira.risk.assessment.app.AssessmentKeeper;
 
@@ -24,19 +23,17 @@ public class AssessmentJobs implements LifecycleAware {
 
     private final ClusterJobs jobs;
     private final AssessmentKeeper keeper;
-    private final AimsRepository aims;
 
     @Inject
-    public AssessmentJobs(ClusterJobs jobs, AssessmentKeeper keeper, AimsRepository aims) {
+    public AssessmentJobs(ClusterJobs jobs, AssessmentKeeper keeper) {
         this.jobs = jobs;
         this.keeper = keeper;
-        this.aims = aims;
     }
 
     @Override
     public void onStart() {
-        jobs.define(ASSESSMENTS, none -> aims.all().forEach(keeper::reconcile));
-        jobs.define(DRAFTS, none -> aims.all().forEach(keeper::settleDrafts));
+        jobs.define(ASSESSMENTS, none -> keeper.reconcileAll());
+        jobs.define(DRAFTS, none -> keeper.settleAllDrafts());
         jobs.once(ASSESSMENTS, ASSESSMENTS + ".after-start", Map.of());
         jobs.every(ASSESSMENTS, DAY, DAY);
         jobs.every(DRAFTS, HOUR, HOUR);

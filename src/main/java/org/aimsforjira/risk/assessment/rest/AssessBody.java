@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The body of a POST that assesses a risk.
  *
  * @param basedOn the number of the newest assessment that the person saw, 0 for none
+ * @param model the version of the model that the person saw, as the form told it
  * @param likelihood the step
  * @param severity the step; may be absent where consequences are rated
  * @param consequences absent or empty for not rated one by one
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssessBody(
         @Nullable Integer basedOn,
+        @Nullable String model,
         @Nullable Integer likelihood,
         @Nullable Integer severity,
         @Nullable List<@Nullable ConsequenceBody> consequences,

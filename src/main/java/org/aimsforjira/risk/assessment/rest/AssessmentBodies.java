@@ -25,10 +25,15 @@ final class AssessmentBodies {
         if (basedOn < 0) {
             return Outcome.refused(Refusal.invalid("risk.assessment.unknown", basedOn));
         }
+        String model = body.model();
+        if (model == null) {
+            return missing("model");
+        }
         return confidence(body.confidence())
                 .flatMap(sure -> consequences(body.consequences())
                         .map(consequences -> new AssessRisk(
                                 basedOn,
+                                model,
                                 Optional.ofNullable(body.likelihood()),
                                 Optional.ofNullable(body.severity()),
                                 consequences,
@@ -47,9 +52,14 @@ final class AssessmentBodies {
             }
             keys.add(key);
         }
+        String model = body.model();
+        if (model == null) {
+            return missing("model");
+        }
         return confidence(body.confidence())
                 .map(sure -> new AssessMany(
                         keys,
+                        model,
                         Optional.ofNullable(body.likelihood()),
                         Optional.ofNullable(body.severity()),
                         sure,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the version of the model in force
  * @param levels the levels of the model, the lowest first
  * @param matrix a row for each likelihood from 1, with the key of the level for each severity from 1
+ * @param consequences what was said of consequences last and still holds, in the steps of this model
  * @param current what the issue says now; absent in the form for many risks
  * @param latest the newest assessment; absent where there is none
  */
@@ -27,6 +28,7 @@ public record AssessmentFormJson(
         List<ChoiceJson> consequenceKinds,
         List<LevelJson> levels,
         List<List<String>> matrix,
+        List<KeptJson> consequences,
         @Nullable CurrentJson current,
         @Nullable AssessmentJson latest) {
 
@@ -39,6 +41,18 @@ public record AssessmentFormJson(
 
     /** An entry of a select box. */
     public record ChoiceJson(String value, String text) {}
+
+    /**
+     * A consequence that was rated.
+     *
+     * @param severity absent where its step is gone and it has to be rated again
+     */
+    public record KeptJson(
+            String to,
+            String toText,
+            String kind,
+            String kindText,
+            @Nullable Integer severity) {}
 
     /**
      * What the issue says.

@@ -20,6 +20,7 @@ import org.aimsforjira.risk.assessment.app.BulkAssessment.Item;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.rest.AssessmentFormJson.ChoiceJson;
 import org.aimsforjira.risk.assessment.rest.AssessmentFormJson.CurrentJson;
+import org.aimsforjira.risk.assessment.rest.AssessmentFormJson.KeptJson;
 import org.aimsforjira.risk.assessment.rest.AssessmentFormJson.StepJson;
 import org.aimsforjira.risk.assessment.rest.AssessmentJson.ConsequenceJson;
 import org.aimsforjira.risk.assessment.rest.AssessmentJson.DiffJson;
@@ -145,6 +146,14 @@ public class AssessmentJsonMapper {
                         .toList(),
                 model.rows().stream()
                         .map(row -> row.stream().map(RiskLevel::key).toList())
+                        .toList(),
+                form.consequences().stream()
+                        .map(one -> new KeptJson(
+                                one.to(),
+                                form.words().to().text(one.to()),
+                                one.kind(),
+                                form.words().kinds().text(one.kind()),
+                                one.severity().orElse(null)))
                         .toList(),
                 form.risk().map(AssessmentJsonMapper::current).orElse(null),
                 form.latest().map(this::assessment).orElse(null));

@@ -65,10 +65,11 @@ public class AssessmentsResource {
      * Assesses the risk; the body is an {@link AssessBody}. Needs Assess AI risk and Jira's permission to edit the issue. 201 with the
      * new assessment ({@link AssessmentJson}), also when it says the same as the one before.
      *
-     * <p>400 {@code json.*}, {@code param.out-of-range}, {@code risk.confidence-unknown}, {@code risk.value-unknown}, {@code
+     * <p>400 {@code json.*}, {@code risk.field-missing}, {@code param.out-of-range}, {@code risk.confidence-unknown}, {@code risk.value-unknown}, {@code
      * risk.assessment.*} for what cannot be said, {@code issues.jira-refused}; 403 {@code permission-missing}, {@code
      * risk.assessment.edit-not-allowed}; 409 {@code risk.assessment-changed} when somebody assessed it since {@code basedOn}, with the
-     * newest assessment in {@code details.latest}; 409 {@code risk.option-gone}, {@code risk.field-gone}.
+     * newest assessment in {@code details.latest}; 409 {@code risk.assessment.model-changed} when {@code model} is no
+     * longer in force, and {@code risk.option-gone}, {@code risk.field-gone}.
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -42,8 +42,9 @@ public class BulkAssessmentResource {
      * Says the same of many risks; the body is an {@link AssessManyBody}. Needs Assess AI risk and, for each risk, Jira's permission to
      * edit it. 200 with a {@link ManyJson}, in which each risk has its assessment or its refusal.
      *
-     * <p>400 {@code json.*}, {@code risk.assessment.no-risks}, {@code risk.assessment.too-many}, {@code risk.assessment.nothing-given},
-     * {@code risk.confidence-unknown}; 403 {@code permission-missing}.
+     * <p>400 {@code json.*}, {@code risk.field-missing}, {@code risk.assessment.no-risks}, {@code risk.assessment.too-many}, {@code risk.assessment.nothing-given},
+     * {@code risk.confidence-unknown}; 403 {@code permission-missing}; 409 {@code
+     * risk.assessment.model-changed} when {@code model} is no longer in force, also for a risk whose turn comes after another one is.
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.risk.model.app.ModelAdoption.Left;
 import org.aimsforjira.risk.model.app.PublishResult.Published;
 import org.aimsforjira.risk.model.app.RiskModelService.VersionView;
 import org.aimsforjira.risk.model.domain.Finding;
@@ -15,8 +17,8 @@ import org.aimsforjira.risk.model.domain.ModelScope;
 import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.risk.model.domain.PublishedModel;
 import org.aimsforjira.risk.model.domain.PublishedModel.Making;
+import org.aimsforjira.risk.model.domain.RebasedDraft;
 import org.aimsforjira.setup.domain.JiraSchemaWriter;
-import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.shared.Clock;
 import org.aimsforjira.shared.ClusterLocks;
 import org.aimsforjira.shared.GlobalPermission;
@@ -74,6 +76,11 @@ public class DefaultModelService {
         return administrator(user).map(allowed -> reading.findings(Optional.empty(), draft));
     }
 
+    /** A draft on top of the default in force, as {@link RiskModelService#rebase}. */
+    public Outcome<RebasedDraft> rebase(UserKey user, ModelDraft draft, String madeFrom) {
+        return administrator(user).map(allowed -> reading.rebased(Optional.empty(), draft, madeFrom));
+    }
+
     /**
      * What a draft would change.
      *
@@ -96,10 +103,11 @@ public class DefaultModelService {
 
     /**
      * Publishes a default and brings it into force in every AIMS without a model of its own, each with an entry in its audit trail. An
-     * AIMS where Jira refuses keeps its model until the next start, which tries again.
+     * AIMS in which it fails keeps its model until the next start, which tries again.
      *
      * @return what became of it; or {@code risk.model-comment-too-long}, {@code risk.model-unchanged}; or {@code
-     *     risk.model-default-jira}: it is published, and some AIMS do not have it yet
+     *     risk.model-default-jira} (with what Jira said), {@code risk.model-default-left} (with their names): it is published, and some
+     *     AIMS do not have it yet
      */
     public Outcome<PublishResult> publish(UserKey user, ModelWish wish) {
         return administrator(user)
@@ -132,14 +140,18 @@ public class DefaultModelService {
             versions.append(next);
             return next;
         });
-        try {
-            adoption.adoptAllDue();
-        } catch (SetupFailure refused) {
-            return Outcome.refused(Refusal.conflict(
-                    "risk.model-default-jira",
-                    Optional.ofNullable(refused.getMessage()).orElse("")));
-        }
-        return Outcome.done(new Published(next));
+        List<Left> left = adoption.adoptAllDue();
+        return left.isEmpty() ? Outcome.done(new Published(next)) : Outcome.refused(refusal(left));
+    }
+
+    private static Refusal refusal(List<Left> left) {
+        return left.stream()
+                .flatMap(one -> one.saidByJira().stream())
+                .findFirst()
+                .map(refused -> Refusal.conflict("risk.model-default-jira", refused))
+                .orElseGet(() -> Refusal.conflict(
+                        "risk.model-default-left",
+                        left.stream().map(one -> one.register().name()).collect(Collectors.joining(", "))));
     }
 
     private Outcome<UserKey> administrator(UserKey user) {

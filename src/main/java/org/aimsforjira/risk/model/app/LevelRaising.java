@@ -122,14 +122,17 @@ public class LevelRaising {
 
         /** Unless a newer model was published meanwhile, which has a run of its own. */
         private void save(Run now) {
-            transactions.run(() -> {
-                if (runs.of(now.aims())
-                        .filter(kept -> kept.version().equals(now.version()))
-                        .isPresent()) {
-                    runs.save(now);
-                }
-                return now;
-            });
+            locks.holding(
+                    LevelRuns.lock(now.aims()),
+                    ModelAdoption.PATIENCE,
+                    () -> transactions.run(() -> {
+                        if (runs.of(now.aims())
+                                .filter(kept -> kept.version().equals(now.version()))
+                                .isPresent()) {
+                            runs.save(now);
+                        }
+                        return now;
+                    }));
         }
     }
 }

@@ -18,8 +18,10 @@ import org.aimsforjira.risk.model.domain.LevelRuns;
 import org.aimsforjira.risk.model.domain.LevelRuns.Run;
 import org.aimsforjira.risk.model.domain.ModelScope;
 import org.aimsforjira.risk.model.domain.ModelVersions;
+import org.aimsforjira.risk.model.domain.ModelVersions.Kept;
 import org.aimsforjira.risk.model.domain.PublishedModel;
 import org.aimsforjira.risk.model.domain.PublishedModel.Making;
+import org.aimsforjira.risk.model.domain.StepHistory;
 import org.aimsforjira.risk.model.domain.StepOrigins;
 import org.aimsforjira.setup.domain.JiraSchemaWriter;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
@@ -27,6 +29,8 @@ import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Clock;
 import org.aimsforjira.shared.ClusterLocks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings a model into force in an AIMS, and brings the default of the administrators into every AIMS that has no model of its own. One
@@ -34,6 +38,7 @@ import org.aimsforjira.shared.ClusterLocks;
  */
 @Named
 public class ModelAdoption {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelAdoption.class);
 
     /** As long as set-up may take. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -83,13 +88,17 @@ public class ModelAdoption {
         PublishedModel next = new PublishedModel(scope, number, PublishedModel.renumbered(content, number), made);
         Prepared prepared = options.prepare(register.projectId(), before, next.model(), made.origins(), made.renames());
         int risks = levels.count(register.id());
-        trail.recording(register.id(), made.by(), recorder -> {
-            versions.append(next);
-            options.keep(prepared);
-            runs.save(new Run(register.id(), next.model().version(), made.by(), 0, 0, risks, Optional.empty()));
-            recorder.record("risk.model.published", next.model().version(), details(before, next));
-            return next;
-        });
+        Run run = new Run(register.id(), next.model().version(), made.by(), 0, 0, risks, Optional.empty());
+        locks.holding(
+                LevelRuns.lock(register.id()),
+                PATIENCE,
+                () -> trail.recording(register.id(), made.by(), recorder -> {
+                    versions.append(next);
+                    options.keep(prepared);
+                    runs.save(run);
+                    recorder.record("risk.model.published", next.model().version(), details(before, next));
+                    return next;
+                }));
         jobs.follow(register.id());
         return next;
     }
@@ -137,38 +146,67 @@ public class ModelAdoption {
     }
 
     private Making adopted(Aims register, PublishedModel due) {
-        RiskModel before = versions.of(register.id());
-        RiskModel changed = versions.all(ModelScope.EVERYWHERE).stream()
-                .map(kept -> kept.published().model())
-                .skip(1)
-                .findFirst()
-                .orElse(RiskModel.DEFAULT);
-        boolean sameBefore = PublishedModel.renumbered(before, 0).equals(PublishedModel.renumbered(changed, 0));
         return new Making(
                 due.made().by(),
                 clock.now(),
                 due.made().comment(),
                 Optional.of(due.number()),
-                sameBefore ? due.made().origins() : StepOrigins.samePlaces(before, due.model()),
+                originsSince(register.id()),
                 due.made().renames());
     }
 
+    /** Over all defaults that came since the one that the AIMS stands on: it may have missed some. */
+    private StepOrigins originsSince(AimsId follower) {
+        List<Kept> defaults = versions.all(ModelScope.EVERYWHERE);
+        int taken = versions.newest(ModelScope.of(follower))
+                .flatMap(newest -> newest.made().fromDefault())
+                .orElse(PublishedModel.BUILT_IN);
+        return defaults.stream()
+                .map(Kept::published)
+                .filter(one -> one.number() == taken)
+                .findFirst()
+                .map(one -> one.model().version())
+                .or(() -> Optional.of(RiskModel.DEFAULT.version()).filter(any -> taken == PublishedModel.BUILT_IN))
+                .flatMap(StepHistory.of(defaults)::since)
+                // Rows are never removed. Without them a rating could mean another step: the AIMS rather keeps its
+                // model.
+                .orElseThrow(() -> new IllegalStateException("No way leads from default " + taken + " to the newest"));
+    }
+
     /**
-     * In every AIMS that follows the default. One where Jira refuses keeps its model and does not keep the others from theirs.
+     * An AIMS that should have got the default and did not.
      *
-     * @throws SetupFailure the first refusal, when all have been tried
+     * @param saidByJira what Jira refused; empty for another failure, of which the log tells
      */
-    public void adoptAllDue() {
-        List<SetupFailure> refused = new ArrayList<>();
-        for (Aims follower : followers()) {
+    public record Left(Aims register, Optional<String> saidByJira) {}
+
+    /**
+     * In every AIMS that follows the default. One in which it fails keeps its model and does not keep the others from theirs: the failure
+     * is logged, and the next start tries again.
+     *
+     * @return those in which it failed
+     */
+    public List<Left> adoptAllDue() {
+        List<Left> left = new ArrayList<>();
+        for (Aims one : aims.all()) {
             try {
-                adoptIfDue(follower.id());
-            } catch (SetupFailure e) {
-                refused.add(e);
+                if (isFollower(one.id())) {
+                    adoptIfDue(one.id());
+                }
+            } catch (SetupFailure refused) {
+                LOG.warn(
+                        "Jira refused the default risk model in AIMS {}; the next start tries again",
+                        one.id(),
+                        refused);
+                left.add(new Left(
+                        one,
+                        Optional.of(Optional.ofNullable(refused.getMessage()).orElse(""))));
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "AIMS {} could not take over the default risk model; the next start tries again", one.id(), e);
+                left.add(new Left(one, Optional.empty()));
             }
         }
-        if (!refused.isEmpty()) {
-            throw refused.get(0);
-        }
+        return left;
     }
 }

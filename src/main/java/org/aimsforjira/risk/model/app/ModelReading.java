@@ -17,6 +17,8 @@ import org.aimsforjira.risk.model.domain.ModelDraft;
 import org.aimsforjira.risk.model.domain.ModelScope;
 import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.risk.model.domain.PublishedModel;
+import org.aimsforjira.risk.model.domain.RebasedDraft;
+import org.aimsforjira.risk.model.domain.StepHistory;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraSchema;
 import org.aimsforjira.shared.Outcome;
@@ -99,6 +101,22 @@ public class ModelReading {
         return ModelCheck.findings(
                 draft,
                 new ModelCheck.Known(current(register), texts.kinds(register.map(Aims::projectId)), jira.roles()));
+    }
+
+    /**
+     * The draft on top of the version in force.
+     *
+     * @param madeFrom the version that it was made from
+     */
+    RebasedDraft rebased(Optional<Aims> register, ModelDraft draft, String madeFrom) {
+        List<ModelVersions.Kept> all = versions.all(scope(register));
+        RiskModel current =
+                all.stream().findFirst().map(kept -> kept.published().model()).orElse(RiskModel.DEFAULT);
+        return RebasedDraft.of(
+                draft,
+                StepHistory.of(all).since(madeFrom),
+                draft(current, register.map(Aims::projectId)),
+                current.version());
     }
 
     /** The model that the draft makes; the draft has no error. */

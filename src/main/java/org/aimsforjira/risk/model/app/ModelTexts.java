@@ -68,7 +68,7 @@ public class ModelTexts {
      *
      * @param projectId the register; empty for none, with the texts of set-up
      */
-    IntFunction<String> nameless(FieldRole role, Optional<Long> projectId) {
+    public IntFunction<String> nameless(FieldRole role, Optional<Long> projectId) {
         return number -> {
             String key = Integer.toString(number);
             String text = projectId

@@ -16,7 +16,6 @@ import org.aimsforjira.risk.model.domain.ModelScope;
 import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.risk.model.domain.PublishedModel;
 import org.aimsforjira.setup.domain.FieldRole;
-import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.setup.domain.ModelledOptions;
 import org.aimsforjira.setup.domain.PieceRepository;
 import org.aimsforjira.setup.domain.StoredPieces;
@@ -92,8 +91,9 @@ public class ModelsForSetup implements ModelledOptions {
     public void afterSetup(AimsId id) {
         try {
             adoption.adoptIfDue(id);
-        } catch (SetupFailure refused) {
-            LOG.warn("The default risk model could not be taken over; the next start tries again", refused);
+        } catch (RuntimeException e) {
+            // Set-up itself is done: its result must not be lost for this.
+            LOG.warn("AIMS {} could not take over the default risk model; the next start tries again", id, e);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.aimsforjira.risk.model.domain.ModelCheck;
 import org.aimsforjira.risk.model.domain.ModelDraft;
 import org.aimsforjira.risk.model.domain.PublishedModel.Making;
 import org.aimsforjira.risk.model.domain.RatedRisks;
+import org.aimsforjira.risk.model.domain.RebasedDraft;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraSchemaWriter;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
@@ -110,6 +111,17 @@ public class RiskModelService {
     public Outcome<List<Finding>> check(UserKey user, String projectKey, ModelDraft draft) {
         return access.require(user, projectKey, Permission.VIEW_AIMS)
                 .map(aims -> reading.findings(Optional.of(aims), draft));
+    }
+
+    /**
+     * A draft on top of the model in force, when another came into force since it was made. Writes nothing. Needs {@link
+     * Permission#VIEW_AIMS}.
+     *
+     * @param madeFrom the version that the steps of the draft refer to; where it is unknown, steps are known by their names
+     */
+    public Outcome<RebasedDraft> rebase(UserKey user, String projectKey, ModelDraft draft, String madeFrom) {
+        return access.require(user, projectKey, Permission.VIEW_AIMS)
+                .map(aims -> reading.rebased(Optional.of(aims), draft, madeFrom));
     }
 
     /**

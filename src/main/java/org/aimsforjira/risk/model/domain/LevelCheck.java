@@ -32,9 +32,9 @@ final class LevelCheck {
             if (!keys.add(level.key())) {
                 findings.add(Finding.error("level-key-twice", place, rank, level.key()));
             }
-            if (!LevelKeys.isNew(level.key())
-                    && !LevelKeys.SHAPE.matcher(level.key()).matches()) {
-                findings.add(Finding.error("level-key-malformed", place, rank, level.key()));
+            if (!LevelKeys.isNew(level.key()) && !LevelKeys.isKey(level.key())) {
+                String code = LevelKeys.hasShape(level.key()) ? "level-key-reserved" : "level-key-malformed";
+                findings.add(Finding.error(code, place, rank, level.key()));
             }
             if (level.tone().isEmpty()) {
                 findings.add(Finding.error("level-colourless", place, rank));

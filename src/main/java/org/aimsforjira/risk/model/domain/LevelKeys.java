@@ -15,13 +15,28 @@ import org.aimsforjira.risk.model.domain.ModelDraft.DraftLevel;
 /** The keys of levels: a level keeps its key over all versions, and a new one gets a key made of its name. */
 public final class LevelKeys {
 
+    /** What addresses and filters call risks without a level: no level is ever called so. */
+    public static final String NO_LEVEL = "none";
+
     /** As {@code RiskLevel} describes keys. */
-    static final Pattern SHAPE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,14}[a-z0-9])?");
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,14}[a-z0-9])?");
 
     private static final int MOST = 16;
     private static final String NAMELESS = "level";
 
+    /** The key of a level that people call {@value #NO_LEVEL}. */
+    private static final String NAMED_NONE = "level-none";
+
     private LevelKeys() {}
+
+    /** Whether a level can be known by it. */
+    public static boolean isKey(String text) {
+        return hasShape(text) && !text.equals(NO_LEVEL);
+    }
+
+    static boolean hasShape(String text) {
+        return SHAPE.matcher(text).matches();
+    }
 
     static boolean isNew(String key) {
         return key.startsWith(ModelDraft.NEW);
@@ -73,6 +88,6 @@ public final class LevelKeys {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+", "");
         String cut = plain.substring(0, Math.min(plain.length(), MOST)).replaceAll("-+$", "");
-        return cut.isEmpty() ? NAMELESS : cut;
+        return cut.isEmpty() ? NAMELESS : cut.equals(NO_LEVEL) ? NAMED_NONE : cut;
     }
 }

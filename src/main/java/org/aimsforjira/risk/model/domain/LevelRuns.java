@@ -15,8 +15,16 @@ public interface LevelRuns {
     /** Those that have not come to their end. */
     List<Run> unfinished();
 
-    /** Keeps the run in place of the one before; inside a transaction. */
+    /**
+     * Keeps the run in place of the one before; inside a transaction, and that while holding the {@link #lock}: a run that goes on looks
+     * first whether it is still the newest.
+     */
     void save(Run run);
+
+    /** The name of the lock for the run of an AIMS. It is never held for long. */
+    static String lock(AimsId aims) {
+        return "org.aimsforjira.risk.model.run." + aims;
+    }
 
     /**
      * A run.

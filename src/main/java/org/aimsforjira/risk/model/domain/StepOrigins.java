@@ -1,6 +1,5 @@
 package org.aimsforjira.risk.model.domain;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,17 +41,5 @@ public record StepOrigins(List<Integer> likelihood, List<Integer> severity) {
     private static Optional<Integer> now(List<Integer> origins, int before) {
         int place = origins.indexOf(before);
         return place < 0 ? Optional.empty() : Optional.of(place + 1);
-    }
-
-    /** Whether they fit these models: one for each step, each step before used once. */
-    boolean fit(RiskModel before, RiskModel after) {
-        return fit(likelihood, before.likelihoods(), after.likelihoods())
-                && fit(severity, before.severities(), after.severities());
-    }
-
-    private static boolean fit(List<Integer> origins, int before, int after) {
-        return origins.size() == after
-                && origins.stream().allMatch(was -> was >= 0 && was <= before)
-                && origins.stream().filter(was -> was > 0).allMatch(was -> Collections.frequency(origins, was) == 1);
     }
 }

@@ -83,6 +83,19 @@ public class DefaultModelResource {
                         preview -> json.preview(preview))));
     }
 
+    /** A draft on top of the default in force. Answers as {@link RiskModelResource#rebase}. */
+    @POST
+    @Path("rebase")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response rebase(InputStream body) {
+        return answers.asUser(user -> answers.withBody(
+                body,
+                DraftBody.class,
+                sent -> answers.of(
+                        DraftReader.wish(sent).flatMap(wish -> service.rebase(user, wish.draft(), wish.expected())),
+                        json::rebased)));
+    }
+
     /** Publishes a default and brings it into force in every AIMS without a model of its own. Answers as {@link RiskModelResource#publish}. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -16,11 +16,13 @@ import org.aimsforjira.risk.model.domain.LevelMoves;
 import org.aimsforjira.risk.model.domain.LevelRuns.Run;
 import org.aimsforjira.risk.model.domain.ModelCheck;
 import org.aimsforjira.risk.model.domain.PublishedModel.Making;
+import org.aimsforjira.risk.model.domain.RebasedDraft;
 import org.aimsforjira.risk.model.rest.RiskModelJson.CheckJson;
 import org.aimsforjira.risk.model.rest.RiskModelJson.FindingJson;
 import org.aimsforjira.risk.model.rest.RiskModelJson.MoveJson;
 import org.aimsforjira.risk.model.rest.RiskModelJson.OneJson;
 import org.aimsforjira.risk.model.rest.RiskModelJson.PreviewJson;
+import org.aimsforjira.risk.model.rest.RiskModelJson.RebasedJson;
 import org.aimsforjira.risk.model.rest.RiskModelJson.RunJson;
 import org.aimsforjira.risk.model.rest.RiskModelJson.VersionJson;
 
@@ -97,6 +99,10 @@ public class ModelJsonMapper {
                                 ? texts.text(text)
                                 : param)
                         .toArray());
+    }
+
+    RebasedJson rebased(RebasedDraft rebased) {
+        return new RebasedJson(rebased.version(), DraftReader.json(rebased.draft()), findings(rebased.lost()));
     }
 
     PreviewJson preview(RiskModelService.Preview preview) {

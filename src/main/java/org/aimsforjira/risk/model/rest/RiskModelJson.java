@@ -86,6 +86,15 @@ public record RiskModelJson(
             String jql,
             List<String> followers) {}
 
+    /**
+     * A draft on top of the version in force.
+     *
+     * @param version the version that it stands on now: what to send as {@code expected}
+     * @param draft the same draft, with {@code was} of each step by that version
+     * @param lost which steps it would cost to publish it, without the writer's doing
+     */
+    public record RebasedJson(String version, DraftJson draft, List<FindingJson> lost) {}
+
     /** One version. */
     public record OneJson(String version, DraftJson model) {}
 

@@ -100,6 +100,23 @@ public class RiskModelResource {
     }
 
     /**
+     * A draft on top of the model in force, when another came into force since it was made: {@code draft} and {@code expected}, the
+     * version that it was made from. Writes nothing. Needs View AIMS. 400 {@code risk.model-field-missing}.
+     */
+    @POST
+    @Path("rebase")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response rebase(@PathParam("key") String key, InputStream body) {
+        return answers.asUser(user -> answers.withBody(
+                body,
+                DraftBody.class,
+                sent -> answers.of(
+                        DraftReader.wish(sent)
+                                .flatMap(wish -> service.rebase(user, key, wish.draft(), wish.expected())),
+                        json::rebased)));
+    }
+
+    /**
      * Brings a draft into force. Needs Approve AIMS. 201 with the new version.
      *
      * <p>400 {@code risk.model-broken} with {@code details.findings}, {@code risk.model-unchanged}, {@code risk.model-field-missing}, {@code

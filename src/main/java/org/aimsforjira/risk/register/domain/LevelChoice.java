@@ -1,7 +1,7 @@
 package org.aimsforjira.risk.register.domain;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.aimsforjira.risk.model.domain.LevelKeys;
 
 /**
  * A level to filter by.
@@ -12,19 +12,15 @@ public record LevelChoice(Optional<String> level) {
 
     public static final LevelChoice NOT_RATED = new LevelChoice(Optional.empty());
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,15}");
-
-    /** The key of a level, or {@code none}. */
+    /** The key of a level, or {@code none}, which no level has. */
     public String key() {
-        return level.orElse("none");
+        return level.orElse(LevelKeys.NO_LEVEL);
     }
 
     /** Reads what {@link #key} writes; empty for anything else. */
     public static Optional<LevelChoice> of(String key) {
-        return key.equals("none")
+        return key.equals(LevelKeys.NO_LEVEL)
                 ? Optional.of(NOT_RATED)
-                : Optional.of(key)
-                        .filter(text -> SHAPE.matcher(text).matches())
-                        .map(level -> new LevelChoice(Optional.of(level)));
+                : Optional.of(key).filter(LevelKeys::isKey).map(level -> new LevelChoice(Optional.of(level)));
     }
 }

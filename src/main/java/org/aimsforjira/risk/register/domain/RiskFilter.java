@@ -64,7 +64,8 @@ public record RiskFilter(
     }
 
     public RiskFilter withControl(ControlId other) {
-        return new RiskFilter(text, level, residual, Optional.of(other), system, progress, cell, residualCell, emerging);
+        return new RiskFilter(
+                text, level, residual, Optional.of(other), system, progress, cell, residualCell, emerging);
     }
 
     public RiskFilter withProgress(Progress other) {
@@ -95,7 +96,6 @@ public record RiskFilter(
     }
 
     public RiskFilter withEmerging(boolean other) {
-        return new RiskFilter(
-                text, level, residual, control, system, progress, cell, residualCell, Optional.of(other));
+        return new RiskFilter(text, level, residual, control, system, progress, cell, residualCell, Optional.of(other));
     }
 }

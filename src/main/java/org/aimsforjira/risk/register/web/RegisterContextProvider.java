@@ -43,9 +43,7 @@ public class RegisterContextProvider extends ProjectPage {
                 name -> name.equals("columns") ? columns(visit) : visit.param(name),
                 (params, told) -> Asked.of(params)
                         .flatMap(asked -> page(
-                                visit,
-                                asked,
-                                told.stream().map(texts::sentence).collect(Collectors.joining(" ")))));
+                                visit, asked, told.stream().map(texts::sentence).collect(Collectors.joining(" ")))));
     }
 
     /** The form sends a parameter for each column that is ticked. */

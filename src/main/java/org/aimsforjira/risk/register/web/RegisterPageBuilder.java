@@ -244,7 +244,9 @@ public class RegisterPageBuilder {
             choices.add(new Choice(
                     value,
                     texts.text(TEXTS + "filter.emerging." + value),
-                    filter.emerging().filter(is -> is == value.equals(Asked.YES)).isPresent()));
+                    filter.emerging()
+                            .filter(is -> is == value.equals(Asked.YES))
+                            .isPresent()));
         }
         return choices;
     }

@@ -20,6 +20,8 @@ public interface PlanPartEntity extends RawEntity<Long> {
     String PLACE = "PLACE";
     String FIRST_RISK = "FIRST_RISK";
     String LAST_RISK = "LAST_RISK";
+    String FROM_RISK = "FROM_RISK";
+    String TO_RISK = "TO_RISK";
     String CONTENT = "CONTENT";
     String PART_HASH = "PART_HASH";
 
@@ -49,6 +51,14 @@ public interface PlanPartEntity extends RawEntity<Long> {
     /** Jira's id of the last risk in it. */
     @NotNull
     Long getLastRisk();
+
+    /** Which risk of the plan the first one is, from 0. */
+    @NotNull
+    Integer getFromRisk();
+
+    /** Which risk of the plan the last one is. */
+    @NotNull
+    Integer getToRisk();
 
     /** Canonical JSON. */
     @NotNull

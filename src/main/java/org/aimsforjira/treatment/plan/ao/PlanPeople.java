@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.aimsforjira.platform.ao.UserKeyColumns;
 
-/** Who approved treatment plans. */
+/** Who approved treatment plans, and whom they name. */
 @Named
 public class PlanPeople extends UserKeyColumns {
 
     @Inject
     public PlanPeople(@ComponentImport ActiveObjects ao) {
-        super(ao, new Column<>(PlanApprovalEntity.class, "APPROVED_BY", PlanApprovalEntity::setApprovedBy));
+        super(
+                ao,
+                new Column<>(PlanApprovalEntity.class, "APPROVED_BY", PlanApprovalEntity::setApprovedBy),
+                new Column<>(PlanPersonEntity.class, "USER_KEY", PlanPersonEntity::setUserKey));
     }
 }

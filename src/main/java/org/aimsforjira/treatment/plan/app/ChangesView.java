@@ -18,6 +18,7 @@ import org.aimsforjira.treatment.plan.domain.PlanChange;
  * @param to the other one; empty for now
  * @param asOf when it was compared
  * @param summary of the whole AIMS, the same for everybody
+ * @param levels what levels in changes are called
  * @param risks those that differ and that the person may see
  * @param more whether there are others: hidden, deleted, or too many to be listed
  */
@@ -27,8 +28,19 @@ public record ChangesView(
         Optional<PlanApproval> to,
         Instant asOf,
         ChangeSummary summary,
+        LevelNames levels,
         Page<ChangedRisk> risks,
         boolean more) {
+
+    /**
+     * What a caller may ask for.
+     *
+     * @param offset 0 or more
+     * @param limit 1 to {@value #MAX_LIMIT}, which is all that is kept
+     */
+    public record Asked(int offset, int limit) {
+        public static final int MAX_LIMIT = Comparison.KEPT;
+    }
 
     /**
      * A risk that differs.

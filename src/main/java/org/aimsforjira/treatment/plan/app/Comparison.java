@@ -54,11 +54,10 @@ final class Comparison implements Consumer<FrozenRisk> {
     }
 
     /** There are no more risks in the newer state. */
-    Comparison ended() {
+    void ended() {
         for (FrozenRisk first = old; first != null; first = next()) {
             removed(first);
         }
-        return this;
     }
 
     private @Nullable FrozenRisk next() {

@@ -16,6 +16,7 @@ import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.plan.app.ApprovedView.Approved;
+import org.aimsforjira.treatment.plan.domain.PersonTokens;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanApprovals;
 import org.aimsforjira.treatment.plan.domain.PlanPart;
@@ -27,9 +28,6 @@ import org.aimsforjira.treatment.plan.domain.PlanParts;
  */
 @Named
 public class PlanApprovalService {
-
-    /** A register with more risks is refused, since the work is done while the person waits. */
-    public static final int MAX_RISKS = 20_000;
 
     private final AimsAccess access;
     private final PlanReading reading;
@@ -75,28 +73,21 @@ public class PlanApprovalService {
         if (!reading.isSetUp()) {
             return Outcome.refused(Refusal.conflict("plan.not-set-up"));
         }
-        Optional<Refusal> overtaken = overtaken(approvals.last(aims.id()), seen);
-        if (overtaken.isPresent()) {
-            return Outcome.refused(overtaken.get());
+        Optional<Refusal> no =
+                overtaken(approvals.last(aims.id()), seen).or(() -> reading.tooLarge(aims, "plan.too-large"));
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
         }
-        PlanParts parts = new PlanParts();
-        boolean[] tooLarge = {false};
-        reading.each(aims, risk -> {
-            if (parts.risks() < MAX_RISKS) {
-                parts.add(risk);
-            } else {
-                tooLarge[0] = true;
-            }
-        });
-        if (tooLarge[0]) {
-            return Outcome.refused(new Refusal(Refusal.Kind.TOO_LARGE, "plan.too-large", List.of(MAX_RISKS)));
-        }
+        PersonTokens named = new PersonTokens(approvals.people(aims.id()));
+        PlanParts parts = new PlanParts(named);
+        reading.each(aims, parts::add);
         return parts.risks() == 0
                 ? Outcome.refused(Refusal.conflict("plan.nothing-to-approve"))
-                : keep(user, aims, comment, seen, parts);
+                : keep(user, aims, comment, seen, parts, named);
     }
 
-    private Outcome<Approved> keep(UserKey user, Aims aims, String comment, int seen, PlanParts parts) {
+    private Outcome<Approved> keep(
+            UserKey user, Aims aims, String comment, int seen, PlanParts parts, PersonTokens named) {
         List<PlanPart> finished = parts.finished();
         return trail.recording(aims.id(), user, recorder -> {
             Optional<PlanApproval> last = approvals.last(aims.id());
@@ -114,7 +105,7 @@ public class PlanApprovalService {
                     parts.treatments(),
                     last.map(PlanApproval::hash).orElse(""),
                     finished);
-            approvals.append(aims.id(), approval, finished);
+            approvals.append(aims.id(), approval, finished, named.made());
             recorder.record("treatment.plan.approved", "plan " + approval.number(), details(approval));
             return Outcome.done(new Approved(aims, approval));
         });

@@ -3,7 +3,6 @@ package org.aimsforjira.treatment.plan.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.plan.app.ChangesView.ChangedRisk;
 import org.aimsforjira.treatment.plan.app.ChangesView.ChangedTreatment;
 import org.aimsforjira.treatment.plan.app.Comparison.Difference;
-import org.aimsforjira.treatment.plan.domain.FrozenRisk;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanApprovals;
 
@@ -33,17 +31,27 @@ public class PlanChanges {
 
     private final AimsAccess access;
     private final PlanApprovals approvals;
+    private final FrozenPlans plans;
     private final PlanReading reading;
     private final SeenIssues issues;
+    private final PlanLevels levels;
     private final Clock clock;
 
     @Inject
     public PlanChanges(
-            AimsAccess access, PlanApprovals approvals, PlanReading reading, SeenIssues issues, Clock clock) {
+            AimsAccess access,
+            PlanApprovals approvals,
+            FrozenPlans plans,
+            PlanReading reading,
+            SeenIssues issues,
+            PlanLevels levels,
+            Clock clock) {
         this.access = access;
         this.approvals = approvals;
+        this.plans = plans;
         this.reading = reading;
         this.issues = issues;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -52,16 +60,18 @@ public class PlanChanges {
      *
      * @param number of the approved plan
      * @param with the number of a later one; empty for now
+     * @param page which of the risks that differ; all that are kept can be asked for at once, since each question compares anew
      * @return what moved; {@code not-found} where the person may not view the AIMS or there is no such plan; {@code plan.order} when the
-     *     other one is not the later one
+     *     other one is not the later one; {@code plan.inconsistent} where one of them was changed in the database;
+     *     {@code plan.too-large-to-compare} for now, where the register has more than {@value PlanReading#MAX_RISKS} risks
      */
     public Outcome<ChangesView> changes(
-            UserKey user, String projectKey, int number, Optional<Integer> with, Page.Request page) {
+            UserKey user, String projectKey, int number, Optional<Integer> with, ChangesView.Asked page) {
         return access.require(user, projectKey, Permission.VIEW_AIMS)
                 .flatMap(aims -> plan(aims, number)
                         .flatMap(from -> with.map(other -> later(aims, number, other)
-                                        .map(to -> view(user, aims, from, Optional.of(to), page)))
-                                .orElseGet(() -> Outcome.done(view(user, aims, from, Optional.empty(), page)))));
+                                        .flatMap(to -> view(user, aims, from, Optional.of(to), page)))
+                                .orElseGet(() -> view(user, aims, from, Optional.empty(), page))));
     }
 
     private Outcome<PlanApproval> plan(Aims aims, int number) {
@@ -72,15 +82,38 @@ public class PlanChanges {
         return other > number ? plan(aims, other) : Outcome.refused(Refusal.invalid("plan.order", other, number));
     }
 
-    private ChangesView view(UserKey user, Aims aims, PlanApproval from, Optional<PlanApproval> to, Page.Request page) {
-        Comparison compared = new Comparison(new FrozenRisks(approvals, aims.id(), from.number()));
-        to.ifPresentOrElse(
-                other -> {
-                    Iterator<FrozenRisk> now = new FrozenRisks(approvals, aims.id(), other.number());
-                    now.forEachRemaining(compared);
-                },
-                () -> reading.each(aims, compared));
-        List<Difference> differences = compared.ended().differences();
+    private Outcome<ChangesView> view(
+            UserKey user, Aims aims, PlanApproval from, Optional<PlanApproval> to, ChangesView.Asked page) {
+        Optional<Refusal> tooLarge =
+                to.isPresent() ? Optional.empty() : reading.tooLarge(aims, "plan.too-large-to-compare");
+        if (tooLarge.isPresent()) {
+            return Outcome.refused(tooLarge.get());
+        }
+        FrozenRisks before = plans.all(aims.id(), from);
+        Comparison compared = new Comparison(before);
+        Optional<FrozenRisks> now = to.map(other -> plans.all(aims.id(), other));
+        now.ifPresentOrElse(risks -> risks.forEachRemaining(compared), () -> reading.each(aims, compared));
+        compared.ended();
+        if (before.isDamaged()) {
+            return damaged(from);
+        }
+        return now.filter(FrozenRisks::isDamaged).isPresent()
+                ? damaged(to.orElse(from))
+                : Outcome.done(view(user, aims, from, to, compared, page));
+    }
+
+    private static Outcome<ChangesView> damaged(PlanApproval plan) {
+        return Outcome.refused(Refusal.conflict("plan.inconsistent", plan.number()));
+    }
+
+    private ChangesView view(
+            UserKey user,
+            Aims aims,
+            PlanApproval from,
+            Optional<PlanApproval> to,
+            Comparison compared,
+            ChangesView.Asked page) {
+        List<Difference> differences = compared.differences();
         Map<Long, SeenIssue> risks = issues.visible(
                 user, differences.stream().map(each -> each.shown().riskId()).toList());
         List<Difference> visible = differences.stream()
@@ -94,6 +127,11 @@ public class PlanChanges {
                 to,
                 clock.now(),
                 compared.summary(),
+                asked.stream()
+                                .anyMatch(each ->
+                                        LevelNames.areNeeded(each.changes().own()))
+                        ? levels.of(aims)
+                        : LevelNames.NONE,
                 new Page<>(named(user, asked, risks), page.offset(), page.limit(), visible.size()),
                 compared.isCut() || visible.size() < differences.size());
     }

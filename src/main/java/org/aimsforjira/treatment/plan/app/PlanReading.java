@@ -15,13 +15,16 @@ import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.issues.domain.SeenIssues.Ends;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
+import org.aimsforjira.setup.domain.JiraPieces.OptionRef;
 import org.aimsforjira.setup.domain.LinkTypeRole;
-import org.aimsforjira.setup.domain.OptionIds;
+import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.treatment.domain.Progress;
 import org.aimsforjira.treatment.domain.TreatmentControls;
+import org.aimsforjira.treatment.plan.domain.ChosenOption;
 import org.aimsforjira.treatment.plan.domain.FrozenRisk;
 import org.aimsforjira.treatment.plan.domain.FrozenTreatment;
 
@@ -32,22 +35,39 @@ import org.aimsforjira.treatment.plan.domain.FrozenTreatment;
 @Named
 public class PlanReading {
 
+    /** The whole plan of a larger register is neither frozen nor compared, since that is done while the person waits. */
+    public static final int MAX_RISKS = 20_000;
+
     private static final int BATCH = 100;
 
     private final SeenIssues issues;
     private final AiRiskReader reader;
     private final JiraPieces pieces;
+    private final ComputedLevels levels;
 
     @Inject
-    public PlanReading(SeenIssues issues, AiRiskReader reader, JiraPieces pieces) {
+    public PlanReading(SeenIssues issues, AiRiskReader reader, JiraPieces pieces, ComputedLevels levels) {
         this.issues = issues;
         this.reader = reader;
         this.pieces = pieces;
+        this.levels = levels;
     }
 
     /** Whether set-up has said which issue type is the AI risk. */
     public boolean isSetUp() {
         return pieces.issueType(IssueTypeRole.AI_RISK).isPresent();
+    }
+
+    /** How many risks the AIMS has, whoever may see them, without reading an issue. One query. */
+    int count(Aims aims) {
+        return levels.count(aims.id());
+    }
+
+    /** That the register is too large for work on the whole plan, under this code; empty where it is not. One query, so ask it first. */
+    Optional<Refusal> tooLarge(Aims aims, String code) {
+        return count(aims) > MAX_RISKS
+                ? Optional.of(new Refusal(Refusal.Kind.TOO_LARGE, code, List.of(MAX_RISKS)))
+                : Optional.empty();
     }
 
     /** Every risk of the AIMS with every treatment, whoever may see them, by id. Reads in batches. */
@@ -93,18 +113,27 @@ public class PlanReading {
                         .toList());
     }
 
-    private Optional<String> option(SeenIssue issue) {
-        List<Long> chosen = issue.options(FieldRole.AI_TREATMENT_OPTION);
-        return chosen.isEmpty()
-                ? Optional.empty()
-                : OptionIds.of(pieces, FieldRole.AI_TREATMENT_OPTION, issue.projectId()).keysOf(chosen).stream()
-                        .findFirst();
+    private Optional<ChosenOption> option(SeenIssue issue) {
+        return issue.options(FieldRole.AI_TREATMENT_OPTION).stream()
+                .findFirst()
+                .map(id -> Optional.ofNullable(pieces.optionKeys(FieldRole.AI_TREATMENT_OPTION, issue.projectId())
+                                .get(id))
+                        .map(ChosenOption::known)
+                        .orElseGet(() -> ChosenOption.added(id, text(issue, id))));
+    }
+
+    private Optional<String> text(SeenIssue issue, long option) {
+        return pieces.options(FieldRole.AI_TREATMENT_OPTION, issue.projectId()).stream()
+                .filter(each -> each.id() == option)
+                .map(OptionRef::value)
+                .findFirst();
     }
 
     private FrozenTreatment treatment(SeenIssue issue, AiRisk risk, Set<String> notCarriedOut) {
         return new FrozenTreatment(
                 issue.id(),
                 issue.key(),
+                issue.projectId(),
                 issue.summary(),
                 issue.assignee(),
                 issue.schedule().due(),

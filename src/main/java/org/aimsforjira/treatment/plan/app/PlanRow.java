@@ -3,13 +3,14 @@ package org.aimsforjira.treatment.plan.app;
 import java.util.List;
 import java.util.Optional;
 import org.aimsforjira.risk.domain.AiRisk;
+import org.aimsforjira.treatment.plan.domain.ChosenOption;
 import org.aimsforjira.treatment.plan.domain.PlanChange;
 
 /**
  * A risk in the plan as one person sees it. Page and REST show the same rows.
  *
  * @param risk the risk
- * @param option the key of its treatment option
+ * @param option its treatment option
  * @param lines its treatments that the person may see, and those that the approved plan had and that treat it no longer
  * @param more whether there is work that the person may not see
  * @param changes of the risk itself since the approved plan
@@ -17,7 +18,7 @@ import org.aimsforjira.treatment.plan.domain.PlanChange;
  */
 public record PlanRow(
         AiRisk risk,
-        Optional<String> option,
+        Optional<ChosenOption> option,
         List<PlanLine> lines,
         boolean more,
         List<PlanChange> changes,

@@ -87,9 +87,10 @@ public class PlanRows {
                         state,
                         true,
                         state.isOverdue(today),
-                        Slippage.days(
+                        Slippage.of(
                                 Optional.ofNullable(frozen.get(issue.id())).flatMap(FrozenTreatment::due),
                                 state,
+                                issue.schedule().resolved().map(at -> LocalDate.ofInstant(at, aims.timeZone())),
                                 today),
                         changes.of(issue.id())));
             }

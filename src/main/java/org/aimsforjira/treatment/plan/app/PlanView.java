@@ -15,6 +15,9 @@ import org.aimsforjira.treatment.plan.domain.PlanFilter;
  * @param rows the risks of this page
  * @param cost of all treatments of this page that the person may see, each once
  * @param approved the newest approved plan
+ * @param damaged whether what was read of it is not what was frozen; nothing is compared then
+ * @param register how many risks the AIMS has, whoever may see them; 0 where nothing is approved
+ * @param levels what levels in changes are called
  * @param mayApprove whether the person may approve the plan
  * @param mayLink whether the person may link issues in the register
  * @param jql the query that finds the same in Jira; empty without set-up
@@ -26,6 +29,9 @@ public record PlanView(
         Page<PlanRow> rows,
         Optional<Cost> cost,
         Optional<PlanApproval> approved,
+        boolean damaged,
+        int register,
+        LevelNames levels,
         boolean mayApprove,
         boolean mayLink,
         String jql) {}

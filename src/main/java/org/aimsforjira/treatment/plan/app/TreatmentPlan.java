@@ -3,7 +3,6 @@ package org.aimsforjira.treatment.plan.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,12 +27,11 @@ import org.aimsforjira.treatment.plan.domain.FrozenRisk;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanApprovals;
 import org.aimsforjira.treatment.plan.domain.PlanFilter;
-import org.aimsforjira.treatment.plan.domain.PlanParts;
 import org.aimsforjira.treatment.plan.domain.PlanQueries;
 
 /**
  * The treatment plan (ISO/IEC 42001, 6.1.3 and 8.3), live. Which risks and treatments somebody sees is up to Jira. One search of Jira, two
- * reads of issues in batches and two queries of ours for a page, whatever its size; links are one look for each risk, since Jira gives the
+ * reads of issues in batches and five queries of ours (one more where a level changed) for a page, whatever its size; links are one look for each risk, since Jira gives the
  * links of one issue at a time.
  */
 @Named
@@ -48,6 +46,8 @@ public class TreatmentPlan {
     private final PlanFilters filters;
     private final PlanQueries queries;
     private final PlanApprovals approvals;
+    private final FrozenPlans plans;
+    private final PlanLevels levels;
     private final Clock clock;
 
     @Inject
@@ -61,6 +61,8 @@ public class TreatmentPlan {
             PlanFilters filters,
             PlanQueries queries,
             PlanApprovals approvals,
+            FrozenPlans plans,
+            PlanLevels levels,
             Clock clock) {
         this.access = access;
         this.projects = projects;
@@ -71,6 +73,8 @@ public class TreatmentPlan {
         this.filters = filters;
         this.queries = queries;
         this.approvals = approvals;
+        this.plans = plans;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -87,10 +91,12 @@ public class TreatmentPlan {
 
     private PlanView view(UserKey user, Aims aims, PlanFilter filter, Page.Request page) {
         String key = projects.byId(aims.projectId()).orElseThrow().key();
-        Optional<String> jql = queries.jql(aims.projectId(), key, filter);
+        LocalDate today = LocalDate.ofInstant(clock.now(), aims.timeZone());
+        Optional<String> jql = queries.jql(aims.projectId(), key, filter, today);
         Optional<PlanApproval> approved = approvals.last(aims.id());
-        Page<PlanRow> found = jql.map(query -> rows(user, aims, approved, query, page))
-                .orElseGet(() -> new Page<>(List.of(), 0, page.limit(), 0));
+        Rows read = jql.map(query -> rows(user, aims, approved, query, today, page))
+                .orElseGet(() -> new Rows(new Page<>(List.of(), 0, page.limit(), 0), false));
+        Page<PlanRow> found = read.page();
         return new PlanView(
                 aims,
                 reading.isSetUp(),
@@ -100,6 +106,11 @@ public class TreatmentPlan {
                         .flatMap(row -> row.lines().stream())
                         .toList()),
                 approved,
+                read.damaged(),
+                approved.isPresent() ? reading.count(aims) : 0,
+                found.items().stream().anyMatch(row -> LevelNames.areNeeded(row.changes()))
+                        ? levels.of(aims)
+                        : LevelNames.NONE,
                 access.may(user, Permission.APPROVE_AIMS, aims.projectId()),
                 found.items().stream()
                         .findFirst()
@@ -108,8 +119,13 @@ public class TreatmentPlan {
                 jql.orElse(""));
     }
 
-    private Page<PlanRow> rows(
-            UserKey user, Aims aims, Optional<PlanApproval> approved, String jql, Page.Request page) {
+    /**
+     * @param damaged whether the approved plan is not what was frozen, so that nothing could be compared
+     */
+    private record Rows(Page<PlanRow> page, boolean damaged) {}
+
+    private Rows rows(
+            UserKey user, Aims aims, Optional<PlanApproval> approved, String jql, LocalDate today, Page.Request page) {
         Page<Found> found = search.search(user, jql, page);
         if (found.total() > 0 && page.offset() >= found.total()) {
             int last = (found.total() - 1) / page.limit() * page.limit();
@@ -118,21 +134,20 @@ public class TreatmentPlan {
         List<SeenIssue> risks = found.items().stream().map(Found::issue).toList();
         List<Long> ids = risks.stream().map(SeenIssue::id).toList();
         Map<Long, Ends> ends = issues.sourcesOfEach(Optional.of(user), LinkTypeRole.TREATMENT, ids);
-        LocalDate today = LocalDate.ofInstant(clock.now(), aims.timeZone());
-        List<PlanRows.Pair> pairs = new ArrayList<>();
-        Map<Long, FrozenRisk> frozen = frozen(aims, approved, ids);
-        risks.forEach(risk -> pairs.add(new PlanRows.Pair(
-                risk,
-                Objects.requireNonNull(ends.get(risk.id())),
-                approved.map(any -> Optional.ofNullable(frozen.get(risk.id()))))));
-        return new Page<>(rows.of(user, aims, pairs, today), found.offset(), found.limit(), found.total());
+        Optional<Map<Long, FrozenRisk>> frozen =
+                approved.flatMap(plan -> plans.risks(aims.id(), plan, ids)).map(TreatmentPlan::byId);
+        List<PlanRows.Pair> pairs = risks.stream()
+                .map(risk -> new PlanRows.Pair(
+                        risk,
+                        Objects.requireNonNull(ends.get(risk.id())),
+                        frozen.map(known -> Optional.ofNullable(known.get(risk.id())))))
+                .toList();
+        return new Rows(
+                new Page<>(rows.of(user, aims, pairs, today), found.offset(), found.limit(), found.total()),
+                approved.isPresent() && frozen.isEmpty());
     }
 
-    private Map<Long, FrozenRisk> frozen(Aims aims, Optional<PlanApproval> approved, List<Long> ids) {
-        return approved
-                .map(plan -> PlanParts.risksOf(approvals.partsOf(aims.id(), plan.number(), ids)))
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(FrozenRisk::riskId, Function.identity(), (one, other) -> one));
+    private static Map<Long, FrozenRisk> byId(List<FrozenRisk> risks) {
+        return risks.stream().collect(Collectors.toMap(FrozenRisk::riskId, Function.identity()));
     }
 }

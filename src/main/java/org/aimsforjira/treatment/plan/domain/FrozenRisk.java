@@ -15,7 +15,7 @@ import org.aimsforjira.catalogue.domain.ControlId;
  * @param riskId Jira's id of the issue, which never changes
  * @param key its key then
  * @param summary its summary then
- * @param option the key of the treatment option; empty for none
+ * @param option the treatment option; empty for none
  * @param level the key of the inherent level; empty while it is not rated
  * @param controls those selected to treat it
  * @param treatments by id
@@ -24,7 +24,7 @@ public record FrozenRisk(
         long riskId,
         String key,
         String summary,
-        Optional<String> option,
+        Optional<ChosenOption> option,
         Optional<String> level,
         SortedSet<ControlId> controls,
         List<FrozenTreatment> treatments) {

@@ -12,7 +12,8 @@ import org.aimsforjira.treatment.domain.Progress;
  * A treatment as it was when somebody looked.
  *
  * @param issueId Jira's id of the issue, which never changes
- * @param key its key then; the project is its first part
+ * @param key its key then; the key that its project had is its first part
+ * @param projectId Jira's id of its project, which stays when the project gets another key
  * @param summary its summary then
  * @param assignee who was at it
  * @param due when it was due
@@ -22,6 +23,7 @@ import org.aimsforjira.treatment.domain.Progress;
 public record FrozenTreatment(
         long issueId,
         String key,
+        long projectId,
         String summary,
         Optional<UserKey> assignee,
         Optional<LocalDate> due,
@@ -31,7 +33,7 @@ public record FrozenTreatment(
         controls = new TreeSet<>(controls);
     }
 
-    /** The key of its project. */
+    /** The key that its project had; projects are compared by id. */
     public String projectKey() {
         return key.substring(0, key.lastIndexOf('-'));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.CanonicalJson;
 import org.aimsforjira.shared.Sha256;
@@ -20,7 +21,7 @@ import org.aimsforjira.shared.UserKey;
  * @param treatments how many treatments; an issue that treats two risks counts twice
  * @param parts how many parts it has
  * @param previous the hash of the plan before; empty for the first
- * @param hash SHA-256 over all of this but the person, and the hashes of the parts: the number that can be printed and kept elsewhere
+ * @param hash SHA-256 over all of this but the person, and the marks of the parts: the number that can be printed and kept elsewhere
  */
 public record PlanApproval(
         int number,
@@ -50,7 +51,7 @@ public record PlanApproval(
         PlanApproval unhashed =
                 new PlanApproval(number, by, at, comment, risks, treatments, parts.size(), previous, "");
         return unhashed.with(
-                unhashed.hash(aims, parts.stream().map(PlanPart::hash).toList()));
+                unhashed.hash(aims, parts.stream().map(PlanPart::mark).toList()));
     }
 
     private PlanApproval with(String other) {
@@ -58,10 +59,10 @@ public record PlanApproval(
     }
 
     /**
-     * The hash that this approval with these parts has. Not over who approved: a person can be anonymized (ADR 050), and the entry in the
+     * The hash that this approval with parts of these marks has. Not over who approved: a person can be anonymized (ADR 050), and the entry in the
      * audit trail says who it was.
      */
-    String hash(AimsId aims, List<String> partHashes) {
+    private String hash(AimsId aims, List<PartMark> marks) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("aims", aims.value());
         content.put("number", number);
@@ -70,21 +71,28 @@ public record PlanApproval(
         content.put("risks", risks);
         content.put("treatments", treatments);
         content.put("previous", previous);
-        content.put("parts", partHashes);
+        content.put("parts", marks.stream().map(PlanApproval::map).toList());
         return Sha256.of(CanonicalJson.write(content));
     }
 
+    private static Map<String, Object> map(PartMark mark) {
+        return Map.of(
+                "first", mark.firstRisk(),
+                "last", mark.lastRisk(),
+                "from", mark.from(),
+                "to", mark.to(),
+                "hash", mark.hash());
+    }
+
     /**
-     * Whether nothing moved in the database since: each part has its hash, the approval has its hash, and it follows the one before. It
-     * cannot tell when somebody with the database rewrote all plans and their hashes; a hash kept elsewhere can.
+     * Whether the approval and the marks of its parts are what was hashed. It cannot tell when somebody with the database rewrote all plans
+     * and their hashes; a hash kept elsewhere can.
      *
-     * @param found the parts in their order
-     * @param before the hash of the plan before as it is stored; empty for the first
+     * @param marks those of all parts, by place
      */
-    public boolean isConsistent(AimsId aims, List<PlanPart> found, String before) {
-        return found.size() == parts
-                && found.stream().allMatch(PlanPart::isConsistent)
-                && previous.equals(before)
-                && hash.equals(hash(aims, found.stream().map(PlanPart::hash).toList()));
+    boolean isConsistent(AimsId aims, List<PartMark> marks) {
+        return marks.size() == parts
+                && IntStream.range(0, parts).allMatch(i -> marks.get(i).place() == i)
+                && hash.equals(hash(aims, marks));
     }
 }

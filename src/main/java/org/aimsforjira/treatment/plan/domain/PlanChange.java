@@ -4,7 +4,7 @@ package org.aimsforjira.treatment.plan.domain;
  * One thing that differs between two states of a plan.
  *
  * @param kind what
- * @param before the value that was, as it is stored: a key, a date, a user key; empty for none
+ * @param before the value that was, as it is stored: a key, a date, a user key, the text of an added option; empty for none
  * @param now the value that is
  * @param days by how many days a due date moved, more than 0 for later; 0 for every other kind
  */

@@ -3,7 +3,12 @@ package org.aimsforjira.treatment.plan.domain;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.aimsforjira.shared.CanonicalJson;
+import org.aimsforjira.shared.Sha256;
+import org.aimsforjira.shared.UserKey;
 
 /**
  * Cuts risks into parts (DESIGN.md, "Snapshot": parts of at most 512 KB). Parts are far smaller than that, so that a page finds what it
@@ -20,12 +25,22 @@ public final class PlanParts {
     /** So many treatments of one risk fit into a part, however long their summaries are. */
     static final int TREATMENTS = 100;
 
+    private final PersonTokens people;
     private final List<PlanPart> done = new ArrayList<>();
     private final StringBuilder content = new StringBuilder();
     private long first;
+    private int firstIndex;
     private long last;
+    private int lastIndex;
     private int risks;
     private int treatments;
+
+    /**
+     * @param people what people are called in the text
+     */
+    public PlanParts(PersonTokens people) {
+        this.people = people;
+    }
 
     /** Adds the next risk; ids ascend. */
     public void add(FrozenRisk risk) {
@@ -44,14 +59,16 @@ public final class PlanParts {
     }
 
     private void append(FrozenRisk risk) {
-        String text = CanonicalJson.write(PlanText.map(risk));
+        String text = CanonicalJson.write(PlanText.map(risk, people));
         if (content.length() > 0 && content.length() + text.length() > FULL) {
             close();
         }
         if (content.length() == 0) {
             first = risk.riskId();
+            firstIndex = risks - 1;
         }
         last = risk.riskId();
+        lastIndex = risks - 1;
         content.append(content.length() == 0 ? "[" : ",").append(text);
     }
 
@@ -60,7 +77,7 @@ public final class PlanParts {
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST) {
             throw new IllegalStateException("A part of the plan is too large, at risk " + last);
         }
-        done.add(PlanPart.of(done.size(), first, last, text));
+        done.add(new PlanPart(new PartMark(done.size(), first, last, firstIndex, lastIndex, Sha256.of(text)), text));
         content.setLength(0);
     }
 
@@ -82,17 +99,24 @@ public final class PlanParts {
         return treatments;
     }
 
-    /** The risks of parts in their order, each risk once. */
-    public static List<FrozenRisk> risksOf(List<PlanPart> parts) {
+    /**
+     * The risks of parts in their order, each risk once.
+     *
+     * @param people says whom tokens stand for; asked once
+     */
+    static List<FrozenRisk> risksOf(List<PlanPart> parts, Function<Set<String>, Map<String, UserKey>> people) {
+        List<Map<?, ?>> maps = parts.stream()
+                .flatMap(part -> PlanText.maps(part.content()).stream())
+                .toList();
+        Map<String, UserKey> known = people.apply(PlanText.tokens(maps));
         List<FrozenRisk> risks = new ArrayList<>();
-        for (PlanPart part : parts) {
-            for (FrozenRisk risk : part.risks()) {
-                int end = risks.size() - 1;
-                if (end >= 0 && risks.get(end).riskId() == risk.riskId()) {
-                    risks.set(end, risks.get(end).and(risk));
-                } else {
-                    risks.add(risk);
-                }
+        for (Map<?, ?> map : maps) {
+            FrozenRisk risk = PlanText.risk(map, known);
+            int end = risks.size() - 1;
+            if (end >= 0 && risks.get(end).riskId() == risk.riskId()) {
+                risks.set(end, risks.get(end).and(risk));
+            } else {
+                risks.add(risk);
             }
         }
         return risks;

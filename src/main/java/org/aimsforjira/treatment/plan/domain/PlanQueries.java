@@ -1,5 +1,6 @@
 package org.aimsforjira.treatment.plan.domain;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The plan as a query that finds the same in Jira. */
@@ -11,6 +12,7 @@ public interface PlanQueries {
      *
      * @param projectId the register project
      * @param projectKey its key, by which the function of the plugin knows the AIMS
+     * @param today the day by the clock of the AIMS, before which open work is overdue
      */
-    Optional<String> jql(long projectId, String projectKey, PlanFilter filter);
+    Optional<String> jql(long projectId, String projectKey, PlanFilter filter, LocalDate today);
 }

@@ -54,7 +54,9 @@ public record RiskChanges(long riskId, List<PlanChange> own, SortedMap<Long, Lis
         } else {
             FrozenRisk old = before.get();
             FrozenRisk current = now.get();
-            differ(own, Kind.OPTION, old.option().orElse(""), current.option().orElse(""));
+            if (!old.option().map(ChosenOption::key).equals(current.option().map(ChosenOption::key))) {
+                own.add(PlanChange.of(Kind.OPTION, word(old), word(current)));
+            }
             differ(own, Kind.LEVEL, old.level().orElse(""), current.level().orElse(""));
             differ(own, Kind.RISK_CONTROLS, ids(old.controls()), ids(current.controls()));
         }
@@ -100,7 +102,9 @@ public record RiskChanges(long riskId, List<PlanChange> own, SortedMap<Long, Lis
                     days));
         }
         differ(found, Kind.ASSIGNEE, person(old), person(now));
-        differ(found, Kind.PROJECT, old.projectKey(), now.projectKey());
+        if (old.projectId() != now.projectId()) {
+            found.add(PlanChange.of(Kind.PROJECT, old.projectKey(), now.projectKey()));
+        }
         differ(found, Kind.CONTROLS, ids(old.controls()), ids(now.controls()));
         return found;
     }
@@ -119,6 +123,10 @@ public record RiskChanges(long riskId, List<PlanChange> own, SortedMap<Long, Lis
         if (!before.equals(now)) {
             found.add(PlanChange.of(kind, before, now));
         }
+    }
+
+    private static String word(FrozenRisk risk) {
+        return risk.option().map(ChosenOption::word).orElse("");
     }
 
     private static String person(FrozenTreatment treatment) {

@@ -2,6 +2,7 @@ package org.aimsforjira.treatment.plan.jira;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,20 @@ public class JqlPlanQueries implements PlanQueries {
     }
 
     @Override
-    public Optional<String> jql(long projectId, String projectKey, PlanFilter filter) {
+    public Optional<String> jql(long projectId, String projectKey, PlanFilter filter, LocalDate today) {
         return pieces.issueType(IssueTypeRole.AI_RISK)
-                .map(type -> ordered(condition(projectId, projectKey, Long.parseLong(type), filter)));
+                .map(type -> ordered(condition(projectId, projectKey, Long.parseLong(type), filter, today)));
     }
 
-    private Jql condition(long projectId, String projectKey, long type, PlanFilter filter) {
+    private Jql condition(long projectId, String projectKey, long type, PlanFilter filter, LocalDate today) {
         List<Jql> all = new ArrayList<>();
         all.add(Jql.hasId(Field.PROJECT, projectId));
         all.add(Jql.hasId(Field.ISSUE_TYPE, type));
         all.add(Jql.containsAllWords(Field.TEXT, filter.text()));
         filter.option().ifPresent(option -> all.add(option(option, projectId)));
         if (filter.isAboutTreatments()) {
-            all.add(Jql.in(Field.ISSUE, WITH_TREATMENTS, treatments(filter).text(), projectKey));
+            all.add(Jql.in(
+                    Field.ISSUE, WITH_TREATMENTS, treatments(filter, today).text(), projectKey));
         }
         return Jql.all(all);
     }
@@ -63,13 +65,13 @@ public class JqlPlanQueries implements PlanQueries {
                 .orElse(Jql.everything());
     }
 
-    private static Jql treatments(PlanFilter filter) {
+    private static Jql treatments(PlanFilter filter, LocalDate today) {
         List<Jql> all = new ArrayList<>();
         if (!filter.project().isEmpty()) {
             all.add(Jql.is(Field.PROJECT, filter.project()));
         }
         if (filter.work() == Work.OVERDUE) {
-            all.add(Jql.isBeforeToday(Field.DUE));
+            all.add(Jql.isBefore(Field.DUE, today));
         }
         if (filter.work() != Work.ANY) {
             all.add(Jql.isNot(Field.STATUS_CATEGORY, Progress.DONE.jqlName()));

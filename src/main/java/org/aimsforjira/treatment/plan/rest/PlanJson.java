@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many risks the reader may see in all, after the filter
  * @param jql the query that finds the same in Jira
  * @param approved the newest approved plan; absent for none
+ * @param consistent false where the approved plan was changed in the database as far as this page reads it; nothing is compared then
  * @param mayApprove whether the reader may approve the plan
  * @param cost of all treatments of this page; absent where nobody estimated any
  */
@@ -20,6 +21,7 @@ public record PlanJson(
         int total,
         String jql,
         @Nullable ApprovalJson approved,
+        boolean consistent,
         boolean mayApprove,
         @Nullable CostJson cost,
         List<RowJson> risks) {
@@ -36,7 +38,8 @@ public record PlanJson(
      * A risk.
      *
      * @param level the key of its inherent level; absent while it is not rated
-     * @param option the key of its treatment option; absent for none
+     * @param option the key of its treatment option, Jira's id of one that an administrator added; absent for none
+     * @param optionText what the option is called; absent for none
      * @param controls ids of the controls selected to treat it
      * @param changes of the risk itself since the approved plan
      * @param moreTreatments whether there are treatments that the reader may not see
@@ -47,6 +50,7 @@ public record PlanJson(
             String summary,
             @Nullable String level,
             @Nullable String option,
+            @Nullable String optionText,
             List<String> controls,
             List<ChangeJson> changes,
             List<LineJson> treatments,
@@ -62,7 +66,7 @@ public record PlanJson(
      * @param status its name in the reader's language
      * @param progress {@code todo}, {@code doing}, {@code done} or {@code dropped}
      * @param treats false for one that the approved plan had and that treats the risk no longer
-     * @param slippage days later than the approved plan says, less than 0 for earlier; absent where there is nothing to compare
+     * @param slippage days later than the approved plan says, less than 0 for earlier; of done work, how much later it was finished; absent where there is nothing to compare
      * @param controls ids of the controls that it implements
      */
     public record LineJson(

@@ -18,18 +18,22 @@ import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.plan.app.ApprovedView;
 import org.aimsforjira.treatment.plan.app.ApprovedView.Approved;
 import org.aimsforjira.treatment.plan.app.ApprovedView.Listed;
+import org.aimsforjira.treatment.plan.app.ApprovedView.Verified;
 import org.aimsforjira.treatment.plan.app.ChangesView;
 import org.aimsforjira.treatment.plan.app.ChangesView.ChangedRisk;
 import org.aimsforjira.treatment.plan.app.Cost;
+import org.aimsforjira.treatment.plan.app.LevelNames;
 import org.aimsforjira.treatment.plan.app.PlanLine;
 import org.aimsforjira.treatment.plan.app.PlanRow;
 import org.aimsforjira.treatment.plan.app.PlanView;
 import org.aimsforjira.treatment.plan.domain.ChangeSummary;
+import org.aimsforjira.treatment.plan.domain.ChosenOption;
 import org.aimsforjira.treatment.plan.domain.FrozenRisk;
 import org.aimsforjira.treatment.plan.domain.FrozenTreatment;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanChange;
 import org.aimsforjira.treatment.plan.domain.PlanChange.Kind;
+import org.aimsforjira.treatment.plan.domain.Slippage;
 import org.aimsforjira.treatment.plan.rest.ApprovedJson.FrozenRiskJson;
 import org.aimsforjira.treatment.plan.rest.ApprovedJson.FrozenTreatmentJson;
 import org.aimsforjira.treatment.plan.rest.ChangesJson.ChangedJson;
@@ -65,26 +69,28 @@ public class PlanJsonMapper {
                 view.rows().total(),
                 view.jql(),
                 view.approved().map(plan -> approval(plan, view.aims())).orElse(null),
+                !view.damaged(),
                 view.mayApprove(),
                 cost(view.cost()),
-                view.rows().items().stream().map(this::row).toList());
+                view.rows().items().stream().map(row -> row(row, view.levels())).toList());
     }
 
-    private RowJson row(PlanRow row) {
+    private RowJson row(PlanRow row, LevelNames levels) {
         return new RowJson(
                 row.risk().id(),
                 row.risk().key(),
                 row.risk().summary(),
                 row.risk().level().map(level -> level.level().key()).orElse(null),
-                row.option().orElse(null),
+                row.option().map(ChosenOption::key).orElse(null),
+                row.option().isEmpty() ? null : words.option(row.option()),
                 ids(row.risk().controls()),
-                changes(row.changes()),
-                row.lines().stream().map(this::line).toList(),
+                changes(row.changes(), levels),
+                row.lines().stream().map(line -> line(line, levels)).toList(),
                 row.more(),
                 cost(row.cost()));
     }
 
-    private LineJson line(PlanLine line) {
+    private LineJson line(PlanLine line, LevelNames levels) {
         SeenIssue issue = line.issue();
         return new LineJson(
                 issue.id(),
@@ -97,10 +103,10 @@ public class PlanJsonMapper {
                 line.state().progress().key(),
                 line.treats(),
                 line.overdue(),
-                line.slippage().orElse(null),
+                line.slippage().map(Slippage::days).orElse(null),
                 ids(line.state().controls()),
                 cost(Cost.of(line)),
-                changes(line.changes()));
+                changes(line.changes(), levels));
     }
 
     private static @Nullable CostJson cost(Optional<Cost> cost) {
@@ -112,10 +118,10 @@ public class PlanJsonMapper {
         return person.map(people::displayName).orElse(null);
     }
 
-    private List<ChangeJson> changes(List<PlanChange> changes) {
+    private List<ChangeJson> changes(List<PlanChange> changes, LevelNames levels) {
         return changes.stream()
                 .map(change -> new ChangeJson(
-                        change.kind().key(), change.days() == 0 ? null : change.days(), words.change(change)))
+                        change.kind().key(), change.days() == 0 ? null : change.days(), words.change(change, levels)))
                 .toList();
     }
 
@@ -156,34 +162,53 @@ public class PlanJsonMapper {
         return new ApprovedJson(
                 approval(view.approval(), view.aims()),
                 view.consistent(),
-                texts.text(view.consistent() ? "aims.plan.consistent" : "aims.plan.inconsistent"),
+                consistent(view.consistent()),
                 risks.offset(),
                 risks.limit(),
                 risks.total(),
-                risks.items().stream().map(this::frozen).toList(),
+                risks.items().stream().map(risk -> frozen(risk, view)).toList(),
                 view.more());
     }
 
-    private FrozenRiskJson frozen(FrozenRisk risk) {
+    private String consistent(boolean consistent) {
+        return texts.text(consistent ? "aims.plan.consistent" : "aims.plan.inconsistent");
+    }
+
+    VerifiedJson verified(Verified verified) {
+        return new VerifiedJson(
+                approval(verified.approval(), verified.aims()),
+                verified.consistent(),
+                consistent(verified.consistent()));
+    }
+
+    private FrozenRiskJson frozen(FrozenRisk risk, ApprovedView view) {
         return new FrozenRiskJson(
                 risk.riskId(),
                 risk.key(),
+                view.deleted().contains(risk.riskId()),
                 risk.summary(),
                 risk.level().orElse(null),
-                risk.option().orElse(null),
+                words.level(risk.level().orElse(""), view.levels()),
+                risk.option().map(ChosenOption::key).orElse(null),
+                risk.option().isEmpty() ? null : words.option(risk.option()),
                 ids(risk.controls()),
-                risk.treatments().stream().map(this::frozen).toList());
+                risk.treatments().stream()
+                        .map(treatment -> frozen(treatment, view))
+                        .toList());
     }
 
-    private FrozenTreatmentJson frozen(FrozenTreatment treatment) {
+    private FrozenTreatmentJson frozen(FrozenTreatment treatment, ApprovedView view) {
         return new FrozenTreatmentJson(
                 treatment.issueId(),
                 treatment.key(),
+                view.deleted().contains(treatment.issueId()),
                 treatment.projectKey(),
                 treatment.summary(),
                 person(treatment.assignee()),
                 treatment.due().map(Objects::toString).orElse(null),
+                treatment.due().map(texts::date).orElse(null),
                 treatment.progress().key(),
+                words.progress(treatment.progress().key()),
                 ids(treatment.controls()));
     }
 
@@ -196,7 +221,9 @@ public class PlanJsonMapper {
                 view.risks().offset(),
                 view.risks().limit(),
                 view.risks().total(),
-                view.risks().items().stream().map(this::changed).toList(),
+                view.risks().items().stream()
+                        .map(risk -> changed(risk, view.levels()))
+                        .toList(),
                 view.more());
     }
 
@@ -208,14 +235,14 @@ public class PlanJsonMapper {
         return new SummaryJson(summary.risks(), summary.treatments(), counts, words.summary(summary));
     }
 
-    private ChangedJson changed(ChangedRisk risk) {
+    private ChangedJson changed(ChangedRisk risk, LevelNames levels) {
         return new ChangedJson(
                 risk.issue().key(),
                 risk.issue().summary(),
-                changes(risk.changes()),
+                changes(risk.changes(), levels),
                 risk.treatments().stream()
                         .map(each -> new ChangedTreatmentJson(
-                                each.issue().key(), each.issue().summary(), changes(each.changes())))
+                                each.issue().key(), each.issue().summary(), changes(each.changes(), levels)))
                         .toList(),
                 risk.more());
     }

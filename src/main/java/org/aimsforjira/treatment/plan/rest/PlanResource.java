@@ -22,6 +22,7 @@ import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.treatment.plan.app.ApprovedPlans;
+import org.aimsforjira.treatment.plan.app.ChangesView.Asked;
 import org.aimsforjira.treatment.plan.app.PlanApprovalService;
 import org.aimsforjira.treatment.plan.app.PlanAsked;
 import org.aimsforjira.treatment.plan.app.PlanChanges;
@@ -122,8 +123,8 @@ public class PlanResource {
     }
 
     /**
-     * An approved plan as it was frozen, checked against its hashes, with some of its risks ({@link ApprovedJson}). Needs View AIMS. 404
-     * {@code not-found} where there is no such plan.
+     * An approved plan as it was frozen, with some of its risks ({@link ApprovedJson}); what is read is checked against its hashes. Needs
+     * View AIMS. 404 {@code not-found} where there is no such plan.
      */
     @GET
     @Path("approvals/{number}")
@@ -139,9 +140,18 @@ public class PlanResource {
                 json::approved));
     }
 
+    /** Checks the whole of an approved plan ({@link VerifiedJson}). Needs View AIMS. 404 {@code not-found} where there is no such plan. */
+    @GET
+    @Path("approvals/{number}/verification")
+    public Response verification(@PathParam("key") String key, @PathParam("number") String number) {
+        return answers.asUser(user ->
+                answers.of(number(number).flatMap(known -> approved.verify(user, key, known)), json::verified));
+    }
+
     /**
      * What moved since ({@link ChangesJson}): until now, or until a later plan whose number is {@code with}. Needs View AIMS. 404 {@code
-     * not-found} where there is no such plan; 400 {@code plan.order}.
+     * not-found} where there is no such plan; 400 {@code plan.order}; 409 {@code plan.inconsistent} where a plan was changed in the database; 413 {@code
+     * plan.too-large-to-compare}. Each question compares anew, so ask for all at once: {@code limit} may be 1 to 2000, 50 if absent.
      */
     @GET
     @Path("approvals/{number}/changes")
@@ -154,7 +164,7 @@ public class PlanResource {
         return answers.asUser(user -> answers.of(
                 number(number)
                         .flatMap(known -> QueryParams.whole("with", with, 0, 0, Integer.MAX_VALUE)
-                                .flatMap(other -> QueryParams.paging(offset, limit)
+                                .flatMap(other -> asked(offset, limit)
                                         .flatMap(page -> changes.changes(
                                                 user,
                                                 key,
@@ -162,6 +172,12 @@ public class PlanResource {
                                                 other == 0 ? Optional.empty() : Optional.of(other),
                                                 page)))),
                 json::changes));
+    }
+
+    private static Outcome<Asked> asked(@Nullable String offset, @Nullable String limit) {
+        return QueryParams.whole("offset", offset, 0, 0, Integer.MAX_VALUE)
+                .flatMap(from -> QueryParams.whole("limit", limit, 50, 1, Asked.MAX_LIMIT)
+                        .map(count -> new Asked(from, count)));
     }
 
     /** A number that is none names no plan. */

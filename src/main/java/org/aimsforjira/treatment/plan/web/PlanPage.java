@@ -86,9 +86,10 @@ public record PlanPage(
      * @param text who approved it and when
      * @param comment what was said
      * @param hash the whole hash
+     * @param problem that it was changed in the database, so that nothing is compared; empty for nothing
      * @param large whether counting what moved is so much work that it is done when asked for
      */
-    public record ApprovedPart(int number, String text, String comment, String hash, boolean large) {}
+    public record ApprovedPart(int number, String text, String comment, String hash, String problem, boolean large) {}
 
     /**
      * The filters as they are set.

@@ -4,17 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.inventory.domain.SystemFilter.Owner;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.platform.web.Pager;
 import org.aimsforjira.platform.web.ProjectPage.Visit;
 import org.aimsforjira.shared.People;
 import org.aimsforjira.treatment.plan.app.PlanView;
-import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanFilter;
 import org.aimsforjira.treatment.plan.domain.PlanFilter.Work;
 import org.aimsforjira.treatment.plan.domain.TreatmentOption;
@@ -30,7 +27,7 @@ public class PlanPageBuilder {
 
     private static final List<Integer> LIMITS = List.of(25, 50, 100);
 
-    /** Plans with more risks are compared with today when somebody asks, not with every visit. */
+    /** With more risks than this, then or now, a plan is compared with today when somebody asks, not with every visit. */
     private static final int LARGE = 1_000;
 
     private final Texts texts;
@@ -57,7 +54,7 @@ public class PlanPageBuilder {
                 address.filtered(PlanFilter.NONE).toString(),
                 PlanAddress.register(visit),
                 view.isSetUp() ? PlanAddress.navigator(visit, view.jql()) : "",
-                approved(view.approved(), view.aims()),
+                approved(view),
                 view.mayApprove(),
                 view.mayLink(),
                 filters(view.filter()),
@@ -66,7 +63,7 @@ public class PlanPageBuilder {
                         .toList(),
                 words.cost(view.cost()),
                 view.rows().items().stream()
-                        .map(row -> rows.row(row, visit.request().getContextPath() + "/browse/"))
+                        .map(row -> rows.row(row, view.levels(), visit.request().getContextPath() + "/browse/"))
                         .toList(),
                 Pager.of(view.rows(), texts, offset -> address.from(offset).toString()),
                 limits(view.rows().limit()));
@@ -82,18 +79,20 @@ public class PlanPageBuilder {
         return view.filter().isNone() ? State.NO_RISKS : State.NO_MATCH;
     }
 
-    private ApprovedPart approved(Optional<PlanApproval> approved, Aims aims) {
-        return approved.map(plan -> new ApprovedPart(
+    private ApprovedPart approved(PlanView view) {
+        return view.approved()
+                .map(plan -> new ApprovedPart(
                         plan.number(),
                         texts.text(
                                 "aims.plan.approved",
                                 plan.number(),
                                 people.displayName(plan.by()),
-                                texts.dateTime(plan.at(), aims.timeZone())),
+                                texts.dateTime(plan.at(), view.aims().timeZone())),
                         plan.comment(),
                         plan.hash(),
-                        plan.risks() > LARGE))
-                .orElseGet(() -> new ApprovedPart(0, "", "", "", false));
+                        view.damaged() ? texts.text("aims.plan.inconsistent") : "",
+                        Math.max(plan.risks(), view.register()) > LARGE))
+                .orElseGet(() -> new ApprovedPart(0, "", "", "", "", false));
     }
 
     private Filters filters(PlanFilter filter) {

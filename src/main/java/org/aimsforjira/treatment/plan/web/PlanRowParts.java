@@ -9,6 +9,7 @@ import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.treatment.domain.Progress;
 import org.aimsforjira.treatment.plan.app.Cost;
+import org.aimsforjira.treatment.plan.app.LevelNames;
 import org.aimsforjira.treatment.plan.app.PlanLine;
 import org.aimsforjira.treatment.plan.app.PlanRow;
 import org.aimsforjira.treatment.plan.domain.PlanChange;
@@ -33,10 +34,11 @@ public class PlanRowParts {
     }
 
     /**
+     * @param levels what levels in changes are called
      * @param browse the address of issues, up to the key
      */
-    Row row(PlanRow row, String browse) {
-        Optional<TreatmentOption> option = row.option().flatMap(words::option);
+    Row row(PlanRow row, LevelNames levels, String browse) {
+        Optional<TreatmentOption> option = row.option().flatMap(chosen -> words.option(chosen.key()));
         return new Row(
                 row.risk().key(),
                 browse + row.risk().key(),
@@ -44,16 +46,16 @@ public class PlanRowParts {
                 panels.level(row.risk().level()),
                 PanelWords.levelLozenge(row.risk().level()),
                 panels.why(row.risk().level()),
-                option.map(TreatmentOption::name).orElse(""),
+                words.option(row.option()),
                 option.map(TreatmentOption::explanation).orElse(""),
-                marks(row.changes()),
-                row.lines().stream().map(line -> line(line, browse)).toList(),
+                marks(row.changes(), levels),
+                row.lines().stream().map(line -> line(line, levels, browse)).toList(),
                 row.more(),
                 words.cost(row.cost()),
                 !row.risk().controls().isEmpty());
     }
 
-    private Line line(PlanLine line, String browse) {
+    private Line line(PlanLine line, LevelNames levels, String browse) {
         SeenIssue issue = line.issue();
         Progress progress = line.state().progress();
         return new Line(
@@ -65,16 +67,16 @@ public class PlanRowParts {
                 issue.schedule().due().map(texts::date).orElse(""),
                 line.overdue(),
                 words.slippage(line.slippage()),
-                line.slippage().filter(days -> days > 0).isPresent(),
+                line.slippage().filter(one -> one.days() > 0).isPresent(),
                 panels.progress(progress),
                 PanelWords.progressLozenge(progress),
                 issue.status(),
                 line.state().controls().stream().map(ControlId::value).toList(),
                 words.cost(Cost.of(line)),
-                marks(line.changes()));
+                marks(line.changes(), levels));
     }
 
-    private List<String> marks(List<PlanChange> changes) {
-        return changes.stream().map(words::change).toList();
+    private List<String> marks(List<PlanChange> changes, LevelNames levels) {
+        return changes.stream().map(change -> words.change(change, levels)).toList();
     }
 }

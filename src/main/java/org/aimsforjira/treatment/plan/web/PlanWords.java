@@ -13,9 +13,12 @@ import org.aimsforjira.risk.app.LevelWords;
 import org.aimsforjira.shared.People;
 import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.treatment.plan.app.Cost;
+import org.aimsforjira.treatment.plan.app.LevelNames;
 import org.aimsforjira.treatment.plan.domain.ChangeSummary;
+import org.aimsforjira.treatment.plan.domain.ChosenOption;
 import org.aimsforjira.treatment.plan.domain.PlanChange;
 import org.aimsforjira.treatment.plan.domain.PlanChange.Kind;
+import org.aimsforjira.treatment.plan.domain.Slippage;
 import org.aimsforjira.treatment.plan.domain.TreatmentOption;
 import org.aimsforjira.treatment.plan.domain.TreatmentOptions;
 
@@ -45,7 +48,13 @@ public class PlanWords {
         return options().stream().filter(option -> option.key().equals(key)).findFirst();
     }
 
-    /** What an option is called; the key of one that we do not know any more. */
+    /** What the option of a risk is called; empty for none. */
+    public String option(Optional<ChosenOption> option) {
+        return option.map(one -> one.text().isEmpty() ? optionName(one.key()) : one.text())
+                .orElse("");
+    }
+
+    /** What an option is called; the text of one that an administrator added, the key of one that we do not know any more. */
     private String optionName(String key) {
         return key.isEmpty()
                 ? texts.text("aims.plan.none")
@@ -53,10 +62,10 @@ public class PlanWords {
     }
 
     /** One difference in words. */
-    public String change(PlanChange change) {
+    public String change(PlanChange change, LevelNames levels) {
         return switch (change.kind()) {
             case OPTION -> moved(change, optionName(change.before()), optionName(change.now()));
-            case LEVEL -> moved(change, level(change.before()), level(change.now()));
+            case LEVEL -> moved(change, level(change.before(), levels), level(change.now(), levels));
             case PROGRESS, REOPENED -> moved(change, progress(change.before()), progress(change.now()));
             case DUE -> due(change);
             case ASSIGNEE -> moved(change, person(change.before()), person(change.now()));
@@ -87,8 +96,11 @@ public class PlanWords {
         return texts.date(LocalDate.parse(day));
     }
 
-    private String level(String key) {
-        return LevelWords.nameOf(key, texts::text);
+    /** What a level is called; that of a model of the AIMS first, since it may be known by the key of a built-in one. */
+    public String level(String key, LevelNames levels) {
+        return levels.level(key)
+                .map(level -> LevelWords.name(Optional.of(level), texts::text))
+                .orElseGet(() -> LevelWords.nameOf(key, texts::text));
     }
 
     /** How far a treatment is. */
@@ -109,11 +121,13 @@ public class PlanWords {
         return text.isEmpty() ? texts.text("aims.plan.none") : text;
     }
 
-    /** By how many days something is late, or early; empty for neither. */
-    String slippage(Optional<Long> days) {
-        return days.filter(number -> number != 0)
-                .map(number -> texts.text(
-                        number > 0 ? "aims.plan.slippage.later" : "aims.plan.slippage.earlier", Math.abs(number)))
+    /** By how many days something is late, or early, or was finished so; empty for neither. */
+    String slippage(Optional<Slippage> slippage) {
+        return slippage.filter(one -> one.days() != 0)
+                .map(one -> texts.text(
+                        "aims.plan.slippage." + (one.finished() ? "finished-" : "")
+                                + (one.days() > 0 ? "later" : "earlier"),
+                        Math.abs(one.days())))
                 .orElse("");
     }
 

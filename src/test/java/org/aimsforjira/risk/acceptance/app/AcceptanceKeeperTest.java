@@ -52,7 +52,8 @@ class AcceptanceKeeperTest {
                         risks -> risks.world.issues.set(risks.risk.id(), FieldRole.ANNEX_A_CONTROLS, 10_801L, 10_802L),
                         Kind.CONTROL_ADDED,
                         "A.7.4"),
-                moves("evidence too old", risks -> risks.state("A.6.2.4", "stale"), Kind.CONTROL_WORSE, "A.6.2.4"),
+                moves("evidence too old", risks -> risks.state("A.6.2.4", "stale"), Kind.EVIDENCE_TOO_OLD, "A.6.2.4"),
+                moves("control failed", risks -> risks.state("A.6.2.4", "failed"), Kind.CONTROL_WORSE, "A.6.2.4"),
                 moves("treatment reopened", risks -> risks.move("new"), Kind.TREATMENT_REOPENED, "DEV-1"),
                 moves("treatment unlinked", AcceptanceWorld::unlink, Kind.TREATMENT_UNLINKED, "DEV-1"),
                 moves(
@@ -63,6 +64,24 @@ class AcceptanceKeeperTest {
                         },
                         Kind.TREATMENT_DELETED,
                         "DEV-1"),
+                moves(
+                        "treatment archived",
+                        risks -> {
+                            risks.unlink();
+                            risks.world.issues.archive(risks.ticket.id());
+                        },
+                        Kind.TREATMENT_ARCHIVED,
+                        "DEV-1"),
+                moves(
+                        "score edit before treatment",
+                        risks -> risks.world.issues.set(risks.risk.id(), FieldRole.AI_LIKELIHOOD, 10_705L),
+                        Kind.INHERENT_CHANGED,
+                        ""),
+                moves(
+                        "confidence edit",
+                        risks -> risks.world.issues.set(risks.risk.id(), FieldRole.AI_CONFIDENCE, 10_721L),
+                        Kind.CONFIDENCE_CHANGED,
+                        ""),
                 moves("expiry", risks -> risks.clock.advance(Duration.ofDays(366)), Kind.EXPIRED, ""),
                 moves(
                         "model version",
@@ -141,6 +160,17 @@ class AcceptanceKeeperTest {
                     Set.of(Kind.CONTROL_BETTER, Kind.TREATMENT_ADVANCED),
                     status.improvements().stream().map(FactChange::kind).collect(Collectors.toSet()));
         }
+    }
+
+    @Test
+    void aModelThatNumbersTheStepsAnewIsTheOnlyCause() {
+        risks.rate(3, 3);
+        risks.accepted();
+        risks.world.publishWithoutSecondLikelihood();
+        risks.statuses()
+                .forEach(status -> assertEquals(
+                        List.of(Kind.MODEL_CHANGED),
+                        status.causes().stream().map(FactChange::kind).toList()));
     }
 
     @Test

@@ -19,9 +19,13 @@ import org.aimsforjira.risk.acceptance.domain.ControlFact;
 import org.aimsforjira.risk.acceptance.domain.RiskFacts;
 import org.aimsforjira.risk.acceptance.domain.TreatmentFact;
 import org.aimsforjira.risk.acceptance.domain.WorkStage;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskCriteria.Stance;
 import org.aimsforjira.setup.domain.FieldRole;
+import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
@@ -30,6 +34,8 @@ import org.junit.jupiter.api.Test;
 
 class AcceptanceServiceTest {
 
+    private static final Page.Request ALL = new Page.Request(0, 100);
+
     private final AcceptanceWorld risks = new AcceptanceWorld();
 
     private static String code(Outcome<?> outcome) {
@@ -37,8 +43,7 @@ class AcceptanceServiceTest {
     }
 
     private Outcome<AcceptResult> with(String rationale, LocalDate expires) {
-        return risks.service.accept(
-                risks.approver, "AIMS-2", new AcceptRisk(rationale, "", expires, risks.newest(), 1));
+        return risks.service.accept(risks.approver, "AIMS-2", new AcceptRisk(rationale, "", expires, risks.seen()));
     }
 
     @Test
@@ -47,7 +52,7 @@ class AcceptanceServiceTest {
                 .accept(
                         risks.approver,
                         "AIMS-2",
-                        new AcceptRisk("  Fine \n", " Monthly ", AcceptanceWorld.NEXT_YEAR, 0, 1))
+                        new AcceptRisk("  Fine \n", " Monthly ", AcceptanceWorld.NEXT_YEAR, risks.seen()))
                 .orElseThrow();
         Acceptance acceptance = ((Accepted) result).acceptance();
 
@@ -64,6 +69,8 @@ class AcceptanceServiceTest {
                         "medium",
                         "",
                         "5x5-1",
+                        Rating.of(4, 3, Confidence.HIGH),
+                        "tolerable",
                         List.of(new ControlFact(
                                 new ControlId("A.6.2.4"), "operating", Optional.of(LocalDate.of(2026, 10, 1)))),
                         List.of(new TreatmentFact(risks.ticket.id(), "DEV-1", WorkStage.DONE))),
@@ -84,7 +91,7 @@ class AcceptanceServiceTest {
         assertEquals("not-found", code(risks.accept(risks.approver)));
         assertEquals("not-found", code(risks.service.revoke(risks.approver, "AIMS-2", 1, "x")));
         assertEquals("not-found", code(risks.standing.of(risks.approver, "AIMS-2")));
-        assertEquals("not-found", code(risks.standing.history(risks.approver, "AIMS-2")));
+        assertEquals("not-found", code(risks.standing.history(risks.approver, "AIMS-2", ALL)));
         assertEquals(List.of(), risks.acceptances.ofRisk(risks.risk.id()));
         assertEquals(List.of(), risks.world.trail.entries());
     }
@@ -108,10 +115,75 @@ class AcceptanceServiceTest {
     }
 
     @Test
+    void aWordBySomebodyElseDoesNotMakeTheAssessorAnApprover() {
+        risks.assessedBy(risks.approver);
+        risks.world.issues.set(risks.risk.id(), FieldRole.AI_CONFIDENCE, 10_721L);
+        risks.assessedBy(risks.world.lead);
+        assertEquals("acceptance.assessor", code(risks.accept(risks.approver)), "the residual is the approver's own");
+
+        risks.rate(2, 2);
+        risks.world.permissions.grant(risks.world.lead, RiskWorld.REGISTER, Permission.APPROVE_AIMS);
+        assertEquals("acceptance.assessor", code(risks.accept(risks.world.lead)));
+        assertTrue(risks.accept(risks.approver).isDone(), "nothing of the approver's own is left");
+    }
+
+    @Test
+    void anAcceptanceOfAnotherAimsIsNotRevokedHere() {
+        risks.accepted();
+        Acceptance elsewhere = risks.acceptances.ofRisk(risks.risk.id()).get(0).acceptance();
+        risks.acceptances.add(new Acceptance(
+                        new AimsId(77),
+                        elsewhere.riskId(),
+                        "OTHER-4",
+                        2,
+                        elsewhere.by(),
+                        elsewhere.at(),
+                        "Not for readers of this AIMS",
+                        "",
+                        elsewhere.expires(),
+                        Optional.empty(),
+                        1,
+                        elsewhere.facts(),
+                        "")
+                .sealed());
+        assertEquals("acceptance.other-aims", code(risks.service.revoke(risks.approver, "AIMS-2", 2, "x")));
+        StandingService.History history =
+                risks.standing.history(risks.approver, "AIMS-2", ALL).orElseThrow();
+        assertEquals(
+                List.of(1),
+                history.page().items().stream()
+                        .map(one -> one.acceptance().number())
+                        .toList());
+    }
+
+    @Test
+    void acceptancesOutliveTheIssueAndHideWithIt() {
+        risks.accepted();
+        risks.world.issues.hide(risks.risk.id(), risks.approver);
+        assertEquals("not-found", code(risks.standing.historyOf(risks.approver, "AIMS", "AIMS-2", ALL)));
+        risks.world.issues.delete(risks.risk.id());
+        StandingService.History history = risks.standing
+                .historyOf(risks.world.viewer, "AIMS", "AIMS-2", ALL)
+                .orElseThrow();
+        assertEquals(1, history.page().total());
+        assertEquals(State.STALE, history.status().state());
+        assertEquals("not-found", code(risks.standing.historyOf(risks.world.viewer, "AIMS", "AIMS-3", ALL)));
+        assertEquals("not-found", code(risks.standing.historyOf(risks.world.developer, "AIMS", "AIMS-2", ALL)));
+    }
+
+    @Test
     void aRiskIsRatedAndAssessedFirst() {
         risks.assessments.clear();
-        assertEquals("acceptance.not-assessed", code(risks.accept(risks.approver)));
+        assertEquals(
+                "acceptance.not-assessed",
+                risks.standing
+                        .of(risks.approver, "AIMS-2")
+                        .orElseThrow()
+                        .obstacle()
+                        .orElseThrow()
+                        .code());
         risks.world.issues.set(risks.risk.id(), FieldRole.AI_RESIDUAL_LIKELIHOOD);
+        risks.assessedBy(risks.world.lead);
         assertEquals("acceptance.not-rated", code(risks.accept(risks.approver)));
     }
 
@@ -140,14 +212,41 @@ class AcceptanceServiceTest {
 
     @Test
     void whatIsNewerThanThePersonSawIsSaid() {
+        AcceptRisk.Seen old = risks.seen();
         risks.accepted();
         risks.assessedBy(risks.world.lead);
-        Overtaken overtaken = (Overtaken) risks.service
-                .accept(risks.approver, "AIMS-2", new AcceptRisk("Fine", "", AcceptanceWorld.NEXT_YEAR, 0, 1))
-                .orElseThrow();
+        Overtaken overtaken = overtaken(old);
         assertEquals(Optional.of(1), overtaken.acceptance().map(Acceptance::number));
         assertEquals(2, overtaken.assessment().orElseThrow().number());
+        assertFalse(overtaken.facts());
         assertEquals(1, risks.newest());
+    }
+
+    private Overtaken overtaken(AcceptRisk.Seen seen) {
+        return (Overtaken) risks.service
+                .accept(risks.approver, "AIMS-2", new AcceptRisk("Fine", "", AcceptanceWorld.NEXT_YEAR, seen))
+                .orElseThrow();
+    }
+
+    @Test
+    void nobodySignsUnseen() {
+        AcceptRisk.Seen old = risks.seen();
+        risks.state("A.6.2.4", "failed");
+        assertTrue(overtaken(old).facts());
+
+        AcceptRisk.Seen seen = risks.seen();
+        risks.move("new");
+        assertTrue(overtaken(seen).facts());
+        assertEquals(0, risks.newest());
+        assertTrue(risks.accept(risks.approver).isDone(), "who looks again may");
+    }
+
+    @Test
+    void whatNobodyHeardOfIsAssessedBeforeItIsAccepted() {
+        AcceptRisk.Seen old = risks.seen();
+        risks.world.issues.set(risks.risk.id(), FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_781L);
+        assertEquals(2, overtaken(old).assessment().orElseThrow().number());
+        assertEquals(2, risks.accepted().assessment());
     }
 
     @Test
@@ -212,7 +311,10 @@ class AcceptanceServiceTest {
                 risks.standing.of(risks.approver, "AIMS-2").orElseThrow().keys());
         assertEquals(
                 Map.of(),
-                risks.standing.history(risks.approver, "AIMS-2").orElseThrow().keys());
+                risks.standing
+                        .history(risks.approver, "AIMS-2", ALL)
+                        .orElseThrow()
+                        .keys());
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.aimsforjira.risk.acceptance.domain.Approvers;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.Origin;
 import org.aimsforjira.risk.domain.AiRisk;
-import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskCriteria;
 import org.aimsforjira.risk.domain.RiskCriteria.Stance;
 import org.aimsforjira.risk.domain.RiskModel;
@@ -30,6 +29,7 @@ import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.UserKey;
+import org.aimsforjira.testing.AssessmentWorld;
 import org.aimsforjira.testing.FixedClock;
 import org.aimsforjira.testing.InMemoryAcceptances;
 import org.aimsforjira.testing.InMemoryAssessments;
@@ -42,14 +42,16 @@ import org.aimsforjira.treatment.domain.Progress;
 final class AcceptanceWorld {
     static final LocalDate NEXT_YEAR = LocalDate.of(2027, 11, 2);
 
-    final RiskWorld world = new RiskWorld();
+    final AssessmentWorld assessing = new AssessmentWorld();
+    final RiskWorld world = assessing.world;
     final FixedClock clock = FixedClock.aMonday();
     final InMemoryAcceptances acceptances = new InMemoryAcceptances();
     final InMemoryTreatments treatments = new InMemoryTreatments();
-    final InMemoryAssessments assessments = new InMemoryAssessments();
+    final InMemoryAssessments assessments = assessing.assessments;
     final Map<ControlId, ControlStanding> states = new HashMap<>();
     final Map<Long, Set<UserKey>> roles = new HashMap<>();
     final UserKey approver = new UserKey("JIRAUSER4");
+    final RiskFactsReader facts;
     final AcceptanceStates status;
     final AcceptanceService service;
     final AcceptanceKeeper keeper;
@@ -77,22 +79,32 @@ final class AcceptanceWorld {
                 return roles.getOrDefault(roleId, Set.of()).contains(person) && projectId == RiskWorld.REGISTER;
             }
         };
-        RiskFactsReader facts = new RiskFactsReader(
+        facts = new RiskFactsReader(
                 world.issues,
                 world.reader,
                 world.aimsRepository,
                 world.models,
                 standings,
                 new FactsOfTreatments(world.issues, treatments, world.pieces));
-        AcceptancePolicy policy = new AcceptancePolicy(approvers);
+        AcceptancePolicy policy = new AcceptancePolicy(approvers, assessments);
         status = new AcceptanceStates(acceptances, facts, world.aimsRepository, clock);
         service = new AcceptanceService(
-                world.riskAccess, world.models, assessments, acceptances, policy, facts, status, world.trail, clock);
+                world.riskAccess,
+                world.models,
+                assessments,
+                acceptances,
+                policy,
+                facts,
+                status,
+                assessing.keeper,
+                world.trail,
+                clock);
         keeper = new AcceptanceKeeper(
                 acceptances, status, world.issues, world.reader, world.aimsRepository, world.trail, clock);
         standing = new StandingService(
                 world.riskAccess,
                 world.access,
+                world.aimsRepository,
                 world.issues,
                 standings,
                 new ResidualRules(world.models, world.catalogue),
@@ -108,14 +120,20 @@ final class AcceptanceWorld {
         world.issues.set(risk.id(), FieldRole.AI_SEVERITY, 10_713L);
         world.issues.set(risk.id(), FieldRole.AI_CONFIDENCE, 10_722L);
         world.issues.set(risk.id(), FieldRole.ANNEX_A_CONTROLS, 10_801L);
-        rate(2, 3);
+        residual(2, 3);
         state("A.6.2.4", "operating");
         link();
         assessedBy(world.lead);
         move("done");
     }
 
+    /** Somebody rates what remains, and we hear of it. */
     void rate(int likelihood, int severity) {
+        residual(likelihood, severity);
+        assessedBy(world.lead);
+    }
+
+    private void residual(int likelihood, int severity) {
         world.issues.set(risk.id(), FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_780L + likelihood);
         world.issues.set(risk.id(), FieldRole.AI_RESIDUAL_SEVERITY, 10_790L + severity);
     }
@@ -170,9 +188,9 @@ final class AcceptanceWorld {
                 Origin.DIALOG,
                 "",
                 "",
-                Rating.NONE,
+                aiRisk().rating(),
                 List.of(),
-                Rating.NONE,
+                aiRisk().residual(),
                 Optional.empty(),
                 Optional.empty(),
                 "5x5-1",
@@ -197,8 +215,7 @@ final class AcceptanceWorld {
 
     /** As the approver, with everything seen that there is. */
     Outcome<AcceptResult> accept(UserKey person) {
-        return service.accept(
-                person, risk.key(), new AcceptRisk("We can live with it", "", NEXT_YEAR, newest(), lastAssessment()));
+        return service.accept(person, risk.key(), new AcceptRisk("We can live with it", "", NEXT_YEAR, seen()));
     }
 
     Acceptance accepted() {
@@ -210,6 +227,12 @@ final class AcceptanceWorld {
                 .map(one -> one.acceptance().number())
                 .max(Comparator.naturalOrder())
                 .orElse(0);
+    }
+
+    /** What somebody saw who looks now. */
+    AcceptRisk.Seen seen() {
+        return new AcceptRisk.Seen(
+                newest(), lastAssessment(), facts.facts(world.aims, aiRisk()).digest());
     }
 
     private int lastAssessment() {

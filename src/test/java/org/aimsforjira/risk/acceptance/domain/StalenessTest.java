@@ -13,6 +13,8 @@ import java.util.Set;
 import org.aimsforjira.catalogue.domain.ControlId;
 import org.aimsforjira.risk.acceptance.domain.AcceptanceStatus.State;
 import org.aimsforjira.risk.acceptance.domain.FactChange.Kind;
+import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.CanonicalJson;
 import org.aimsforjira.shared.UserKey;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StalenessTest {
     private static final LocalDate LAST = LocalDate.of(2027, 6, 30);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final Rating INHERENT = Rating.of(4, 4, Confidence.MEDIUM);
     private static final RiskFacts FROZEN = facts(2, 3, "5x5-1", "operating", WorkStage.DOING);
 
     private static RiskFacts facts(int likelihood, int severity, String model, String state, WorkStage stage) {
@@ -32,6 +35,8 @@ class StalenessTest {
                 "medium",
                 "",
                 model,
+                INHERENT,
+                "tolerable",
                 List.of(control("A.6.2.4", state), control("A.7.4", "planned")),
                 List.of(new TreatmentFact(11, "SHOP-1", stage)));
     }
@@ -41,11 +46,15 @@ class StalenessTest {
     }
 
     private static List<FactChange> changes(RiskFacts now) {
-        return Staleness.changes(FROZEN, LAST, RiskNow.here(now, Set.of()), TODAY);
+        return Staleness.changes(FROZEN, LAST, here(now, Set.of(), Set.of()), TODAY);
     }
 
     private static List<FactChange> only(Kind kind, String subject, long issue, String from, String to) {
         return List.of(new FactChange(kind, subject, issue, from, to));
+    }
+
+    private static RiskNow here(RiskFacts facts, Set<Long> deleted, Set<Long> archived) {
+        return RiskNow.here(facts, FROZEN, deleted, archived);
     }
 
     @Test
@@ -63,6 +72,65 @@ class StalenessTest {
                 changes(facts(0, 0, "5x5-1", "operating", WorkStage.DOING)));
     }
 
+    private static RiskFacts rated(Rating inherent, String stance) {
+        return new RiskFacts(2, 3, "medium", "", "5x5-1", inherent, stance, FROZEN.controls(), FROZEN.treatments());
+    }
+
+    @Test
+    void theRatingBeforeTreatmentMoved() {
+        assertEquals(
+                only(Kind.INHERENT_CHANGED, "", 0, "4x4", "5x4"),
+                changes(rated(Rating.of(5, 4, Confidence.MEDIUM), "tolerable")));
+        assertEquals(
+                only(Kind.INHERENT_CHANGED, "", 0, "4x4", ""),
+                changes(rated(
+                        new Rating(Optional.empty(), Optional.empty(), Optional.of(Confidence.MEDIUM)), "tolerable")));
+        assertEquals(
+                only(Kind.CONFIDENCE_CHANGED, "", 0, "medium", "low"),
+                changes(rated(Rating.of(4, 4, Confidence.LOW), "tolerable")));
+        assertEquals(
+                only(Kind.CONFIDENCE_CHANGED, "", 0, "medium", ""),
+                changes(rated(new Rating(Optional.of(4), Optional.of(4), Optional.empty()), "tolerable")));
+    }
+
+    @Test
+    void anotherModelThatNumbersTheStepsAnewIsNoOtherRating() {
+        RiskFacts renumbered = FROZEN.rated(
+                Rating.of(3, 4, Confidence.MEDIUM), new Rating(Optional.of(1), Optional.of(3), Optional.empty()));
+        assertEquals(
+                List.of(),
+                Staleness.changes(FROZEN, LAST, RiskNow.here(renumbered, renumbered, Set.of(), Set.of()), TODAY));
+        assertEquals(
+                2,
+                Staleness.changes(FROZEN, LAST, here(renumbered, Set.of(), Set.of()), TODAY)
+                        .size());
+    }
+
+    @Test
+    void theModelIsStricterWithIt() {
+        assertEquals(
+                only(Kind.STANCE_STRICTER, "", 0, "tolerable", "unacceptable"),
+                changes(rated(INHERENT, "unacceptable")));
+        assertEquals(List.of(), changes(rated(INHERENT, "acceptable")), "milder is no cause");
+    }
+
+    @Test
+    void evidenceThatIsTooOldIsNamedWithItsDay() {
+        RiskFacts old = new RiskFacts(
+                2,
+                3,
+                "medium",
+                "",
+                "5x5-1",
+                INHERENT,
+                "tolerable",
+                List.of(
+                        new ControlFact(new ControlId("A.6.2.4"), "stale", Optional.of(LocalDate.of(2025, 10, 1))),
+                        control("A.7.4", "planned")),
+                FROZEN.treatments());
+        assertEquals(only(Kind.EVIDENCE_TOO_OLD, "A.6.2.4", 0, "2025-10-01", ""), changes(old));
+    }
+
     @Test
     void theModelIsAnother() {
         assertEquals(
@@ -72,12 +140,13 @@ class StalenessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "operating, stale, CONTROL_WORSE",
+        "done-without-evidence, failed, CONTROL_WORSE",
+        "undecided, excluded, CONTROL_WORSE",
+        "excluded, undecided, CONTROL_BETTER",
         "operating, failed, CONTROL_WORSE",
         "operating, in-progress, CONTROL_WORSE",
         "operating, excluded, CONTROL_WORSE",
         "planned, no-work-defined, CONTROL_WORSE",
-        "done-without-evidence, failed, CONTROL_WORSE",
         "planned, in-progress, CONTROL_BETTER",
         "in-progress, done-without-evidence, CONTROL_BETTER",
         "stale, operating, CONTROL_BETTER",
@@ -85,7 +154,7 @@ class StalenessTest {
     })
     void theStateOfAControlMoved(String from, String to, Kind expected) {
         RiskFacts frozen = facts(2, 3, "5x5-1", from, WorkStage.DOING);
-        RiskNow now = RiskNow.here(facts(2, 3, "5x5-1", to, WorkStage.DOING), Set.of());
+        RiskNow now = here(facts(2, 3, "5x5-1", to, WorkStage.DOING), Set.of(), Set.of());
         assertEquals(only(expected, "A.6.2.4", 0, from, to), Staleness.changes(frozen, LAST, now, TODAY));
     }
 
@@ -103,7 +172,7 @@ class StalenessTest {
     })
     void aTreatmentMoved(WorkStage from, WorkStage to, Kind expected) {
         RiskFacts frozen = facts(2, 3, "5x5-1", "operating", from);
-        RiskNow now = RiskNow.here(facts(2, 3, "5x5-1", "operating", to), Set.of());
+        RiskNow now = here(facts(2, 3, "5x5-1", "operating", to), Set.of(), Set.of());
         assertEquals(only(expected, "SHOP-1", 11, from.key(), to.key()), Staleness.changes(frozen, LAST, now, TODAY));
     }
 
@@ -115,6 +184,8 @@ class StalenessTest {
                 "medium",
                 "",
                 "5x5-1",
+                INHERENT,
+                "tolerable",
                 List.of(control("A.7.4", "planned"), control("A.9.2", "planned")),
                 List.of(new TreatmentFact(12, "SHOP-2", WorkStage.TODO)));
         assertEquals(
@@ -126,7 +197,12 @@ class StalenessTest {
                 changes(now));
         assertEquals(
                 Kind.TREATMENT_DELETED,
-                Staleness.changes(FROZEN, LAST, RiskNow.here(now, Set.of(11L)), TODAY)
+                Staleness.changes(FROZEN, LAST, here(now, Set.of(11L), Set.of()), TODAY)
+                        .get(3)
+                        .kind());
+        assertEquals(
+                Kind.TREATMENT_ARCHIVED,
+                Staleness.changes(FROZEN, LAST, here(now, Set.of(), Set.of(11L)), TODAY)
                         .get(3)
                         .kind());
     }
@@ -139,7 +215,7 @@ class StalenessTest {
 
     @Test
     void itHoldsOnItsLastDayAndNotOnTheNext() {
-        RiskNow now = RiskNow.here(FROZEN, Set.of());
+        RiskNow now = here(FROZEN, Set.of(), Set.of());
         assertEquals(List.of(), Staleness.changes(FROZEN, LAST, now, LAST));
         assertEquals(
                 only(Kind.EXPIRED, "", 0, "2027-06-30", ""), Staleness.changes(FROZEN, LAST, now, LAST.plusDays(1)));
@@ -148,7 +224,7 @@ class StalenessTest {
     @Test
     void improvementsAreNoCause() {
         AcceptanceStatus status = AcceptanceStatus.of(
-                recorded(), RiskNow.here(facts(2, 3, "5x5-1", "operating", WorkStage.DONE), Set.of()), TODAY);
+                recorded(), here(facts(2, 3, "5x5-1", "operating", WorkStage.DONE), Set.of(), Set.of()), TODAY);
         assertEquals(State.VALID, status.state());
         assertEquals(List.of(), status.causes());
         assertEquals(1, status.improvements().size());
@@ -156,7 +232,7 @@ class StalenessTest {
 
     @Test
     void onlyTheDayIsOver() {
-        RiskNow same = RiskNow.here(FROZEN, Set.of());
+        RiskNow same = here(FROZEN, Set.of(), Set.of());
         assertEquals(
                 State.EXPIRED,
                 AcceptanceStatus.of(recorded(), same, LAST.plusDays(1)).state());
@@ -179,12 +255,12 @@ class StalenessTest {
                         Instant.EPOCH,
                         "",
                         List.of(cause))));
-        AcceptanceStatus back = AcceptanceStatus.of(known, RiskNow.here(FROZEN, Set.of()), TODAY);
+        AcceptanceStatus back = AcceptanceStatus.of(known, here(FROZEN, Set.of(), Set.of()), TODAY);
         assertEquals(State.STALE, back.state());
         assertEquals(List.of(cause), back.causes());
 
         AcceptanceStatus same = AcceptanceStatus.of(
-                known, RiskNow.here(facts(2, 3, "5x5-1", "operating", WorkStage.TODO), Set.of()), TODAY);
+                known, here(facts(2, 3, "5x5-1", "operating", WorkStage.TODO), Set.of(), Set.of()), TODAY);
         assertEquals(List.of(cause), same.causes(), "said once");
     }
 

@@ -155,6 +155,112 @@ class AssessmentKeeperTest {
         assertEquals(List.of(), actions());
     }
 
+    private void rated(long risk, long likelihood) {
+        RATED.forEach((role, option) -> world.world.issues.set(risk, role, option));
+        world.world.issues.set(risk, FieldRole.AI_LIKELIHOOD, likelihood);
+    }
+
+    @Test
+    void publishingAnotherModelAssessesNothing() {
+        rated(world.risk.id(), 10_703);
+        world.edit(
+                world.other,
+                Map.of(FieldRole.AI_RESIDUAL_LIKELIHOOD, 10_785L, FieldRole.AI_RESIDUAL_SEVERITY, 10_791L));
+        SeenIssue gone = world.world.risk("AIMS-8", "Rated with the step that goes");
+        rated(gone.id(), 10_702);
+        world.keeper.keep(world.world.issues.unfiltered(gone.id()).orElseThrow(), Optional.of(world.other));
+        List<Assessment> before = world.history();
+
+        world.world.publishWithoutSecondLikelihood();
+        world.hear(world.world.lead);
+        world.keeper.keep(world.world.issues.unfiltered(gone.id()).orElseThrow(), Optional.of(world.world.lead));
+        world.keeper.reconcile(aims);
+
+        assertEquals(before, world.history());
+        Assessment kept = world.assessments.latest(aims.id(), gone.id()).orElseThrow();
+        assertEquals(1, kept.number());
+        assertEquals(world.other, kept.by());
+        assertEquals(2, actions().size());
+
+        world.edit(world.other, Map.of(FieldRole.AI_LIKELIHOOD, 10_704L));
+        Assessment now = world.history().get(0);
+        assertEquals(Optional.of(3), now.inherent().likelihood());
+        assertEquals("4x5-2", now.modelVersion());
+        assertEquals(
+                Map.of("before", "2", "after", "3"),
+                world.world.trail.last().details().get("likelihood"),
+                "in the steps of one model");
+    }
+
+    @Test
+    void theVersionsOfTheModelAreReadOnceForAllRisks() {
+        for (int i = 0; i < 105; i++) {
+            rated(world.world.risk("AIMS-" + (100 + i), "Many").id(), 10_705);
+        }
+        world.keeper.reconcile(aims);
+        assertEquals(0, world.world.models.readings(), "all are of the model in force");
+        world.world.publishWithoutSecondLikelihood();
+        world.keeper.reconcile(aims);
+
+        assertEquals(1, world.world.models.readings());
+        assertEquals(105, actions().size());
+    }
+
+    @Test
+    void aDraftKeepsTheModelThatItsAuthorSaw() {
+        draft(Rating.of(4, 4, Confidence.HIGH));
+        RATED.forEach((role, option) -> world.world.issues.set(world.risk.id(), role, option));
+        world.world.publishWithoutSecondLikelihood();
+        world.hear(world.world.lead);
+
+        Assessment one = world.history().get(0);
+        assertEquals(Origin.DIALOG, one.origin());
+        assertEquals(Rating.of(4, 4, Confidence.HIGH), one.inherent());
+        assertEquals("5x5-1", one.modelVersion());
+        assertEquals(Optional.of("high"), one.inherentLevel());
+        world.hear(world.other);
+        assertEquals(1, world.history().size());
+    }
+
+    @Test
+    void stepsLevelAndVersionAreOfOneModelThoughOneIsPublishedInBetween() {
+        rated(world.risk.id(), 10_705);
+        world.justBeforeRecording(world.world::publishWithoutSecondLikelihood);
+        world.hear(world.other);
+
+        Assessment one = world.history().get(0);
+        assertEquals("4x5-2", one.modelVersion());
+        assertEquals(Rating.of(4, 4, Confidence.HIGH), one.inherent(), "the fifth is the fourth now");
+        assertEquals(Optional.of("critical"), one.inherentLevel());
+    }
+
+    @Test
+    void aRiskThatCannotBeReadKeepsNoOtherFromBeingLookedAt() {
+        rated(world.risk.id(), 10_704);
+        world.assessments.damage(world.risk.id());
+        draft(Rating.of(4, 4, Confidence.HIGH));
+        SeenIssue later = world.world.risk("AIMS-8", "Comes later");
+        rated(later.id(), 10_702);
+        world.world.projects.add(20_000, "NEW", "Another register");
+        Aims second = world.world.aimsRepository.create(
+                20_000, "Another", aims.timeZone(), world.world.lead, aims.createdAt());
+        SeenIssue elsewhere =
+                world.world.issues.add("NEW-1", 20_000, world.world.type(IssueTypeRole.AI_RISK), "Elsewhere");
+        rated(elsewhere.id(), 10_703);
+
+        world.keeper.settleAllDrafts();
+        world.keeper.reconcileAll();
+
+        assertEquals(
+                1, world.assessments.latest(aims.id(), later.id()).orElseThrow().number());
+        assertEquals(
+                1,
+                world.assessments
+                        .latest(second.id(), elsewhere.id())
+                        .orElseThrow()
+                        .number());
+    }
+
     private AssessmentDraft draft(Rating inherent) {
         AssessmentDraft draft = new AssessmentDraft(
                 aims.id(),
@@ -166,7 +272,8 @@ class AssessmentKeeperTest {
                 "Tests",
                 inherent,
                 List.of(),
-                Rating.NONE);
+                Rating.NONE,
+                "5x5-1");
         world.drafts.add(draft);
         return draft;
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.aimsforjira.risk.assessment.app.AssessResult.ChangedMeanwhile;
 import org.aimsforjira.risk.assessment.app.AssessResult.Saved;
+import org.aimsforjira.risk.assessment.app.AssessmentForm.KeptConsequence;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.ConsequenceRating;
 import org.aimsforjira.risk.assessment.domain.Origin;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessmentServiceTest {
 
+    private static final String MODEL = "5x5-1";
     private static final ConsequenceRating FAIR = new ConsequenceRating("individuals", "fairness", 5);
 
     private final AssessmentWorld world = new AssessmentWorld();
@@ -43,6 +45,7 @@ class AssessmentServiceTest {
     private static AssessRisk wish(int basedOn, int likelihood, int severity, ConsequenceRating... consequences) {
         return new AssessRisk(
                 basedOn,
+                MODEL,
                 Optional.of(likelihood),
                 Optional.of(severity),
                 List.of(consequences),
@@ -79,6 +82,7 @@ class AssessmentServiceTest {
         }
         AssessRisk wanted = new AssessRisk(
                 0,
+                MODEL,
                 Optional.of(3),
                 Optional.empty(),
                 List.of(FAIR),
@@ -176,6 +180,7 @@ class AssessmentServiceTest {
         assertEquals("risk.assessment.not-the-worst", refused(wish(0, 1, 2, FAIR)));
         AssessRisk half = new AssessRisk(
                 0,
+                MODEL,
                 Optional.of(1),
                 Optional.of(1),
                 List.of(),
@@ -187,6 +192,7 @@ class AssessmentServiceTest {
         assertEquals("risk.assessment.residual-half", refused(half));
         AssessRisk nothing = new AssessRisk(
                 0,
+                MODEL,
                 Optional.empty(),
                 Optional.of(1),
                 List.of(),
@@ -198,6 +204,7 @@ class AssessmentServiceTest {
         assertEquals("risk.assessment.rating-missing", refused(nothing));
         AssessRisk tooLong = new AssessRisk(
                 0,
+                MODEL,
                 Optional.of(1),
                 Optional.of(1),
                 List.of(),
@@ -254,6 +261,91 @@ class AssessmentServiceTest {
                         .orElseThrow()
                         .assessments()
                         .total());
+    }
+
+    private static AssessRisk with(String model, AssessRisk wish) {
+        return new AssessRisk(
+                wish.basedOn(),
+                model,
+                wish.likelihood(),
+                wish.severity(),
+                wish.consequences(),
+                wish.confidence(),
+                wish.residualLikelihood(),
+                wish.residualSeverity(),
+                wish.why(),
+                wish.inputs());
+    }
+
+    @Test
+    void stepsOfAnotherModelThanTheOneInForceAreRefused() {
+        assess(lead, wish(0, 3, 4));
+        world.world.publishWithoutSecondLikelihood();
+        assertEquals("risk.assessment.model-changed", refused(wish(1, 3, 4)));
+        assertEquals("risk.assessment.model-changed", refused(wish(0, 3, 4)), "before anything about others");
+        assertEquals(
+                "risk.assessment.model-changed",
+                world.bulk
+                        .assess(
+                                lead,
+                                "AIMS",
+                                new AssessMany(
+                                        List.of("AIMS-7"),
+                                        MODEL,
+                                        Optional.of(3),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "",
+                                        ""))
+                        .fold(any -> "", Refusal::code));
+        assertEquals(List.of(10_703L), chosen(FieldRole.AI_LIKELIHOOD));
+        AssessResult saved = assess(lead, with("4x5-2", wish(1, 3, 4)));
+        assertEquals(List.of(10_704L), chosen(FieldRole.AI_LIKELIHOOD));
+        assertEquals("4x5-2", saved.view().assessment().modelVersion());
+    }
+
+    @Test
+    void aModelThatComesIntoForceWhileOptionsAreLookedUpIsNoticed() {
+        world.justBeforeDraft(world.world::publishWithoutSecondLikelihood);
+        assertEquals("risk.assessment.model-changed", refused(wish(0, 3, 4)));
+        assertEquals(List.of(), chosen(FieldRole.AI_LIKELIHOOD));
+    }
+
+    @Test
+    void whatWasSaidOfConsequencesHoldsInTheModelInForce() {
+        assess(lead, wish(0, 3, 5, FAIR));
+        world.world.publishWithoutSecondLikelihood();
+        assertEquals(
+                List.of(new KeptConsequence("individuals", "fairness", Optional.of(5))),
+                world.queries.form(lead, "AIMS-7").orElseThrow().consequences());
+        world.world.issues.set(world.risk.id(), FieldRole.AI_SEVERITY, 10_714L);
+        assertEquals(List.of(), world.queries.form(lead, "AIMS-7").orElseThrow().consequences());
+    }
+
+    @Test
+    void anOlderAssessmentIsWordedInItsOwnModel() {
+        assess(lead, wish(0, 3, 4));
+        assess(lead, wish(1, 2, 4));
+        world.world.publishWithoutSecondLikelihood();
+        assertEquals(
+                List.of("2 Unlikely", "3 L3"),
+                world
+                        .queries
+                        .history(lead, "AIMS-7", new Page.Request(0, 10))
+                        .orElseThrow()
+                        .assessments()
+                        .items()
+                        .stream()
+                        .map(view -> view.words()
+                                .likelihood(
+                                        view.model(),
+                                        view.assessment()
+                                                .inherent()
+                                                .likelihood()
+                                                .orElseThrow()))
+                        .toList());
     }
 
     @Test
@@ -331,6 +423,7 @@ class AssessmentServiceTest {
         assess(lead, wish(0, 3, 5, FAIR));
         AssessMany sure = new AssessMany(
                 List.of("AIMS-7", "AIMS-8", "AIMS-7", "AIMS-99", "AIMS-1"),
+                MODEL,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Confidence.LOW),
@@ -377,6 +470,14 @@ class AssessmentServiceTest {
             keys.add(count == 1 ? key : key + i);
         }
         return new AssessMany(
-                keys, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+                keys,
+                MODEL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "");
     }
 }

@@ -3,11 +3,11 @@ package org.aimsforjira.risk.model.app;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
@@ -67,6 +67,8 @@ final class ModelWorld {
     final Runs runs = new Runs();
     final List<AimsId> jobs = new ArrayList<>();
     final RecordingAuditTrail trail = new RecordingAuditTrail();
+    final FakeClusterLocks locks = new FakeClusterLocks();
+    final FixedClock clock = FixedClock.aMonday();
     final ModelAdoption adoption;
     final RiskModelService service;
     final DefaultModelService defaults;
@@ -89,8 +91,6 @@ final class ModelWorld {
         permissions.grant(approver, project, Permission.VIEW_AIMS, Permission.APPROVE_AIMS);
         permissions.grant(viewer, project, Permission.VIEW_AIMS);
         AimsAccess access = new AimsAccess(aimsRepository, permissions, projects);
-        FakeClusterLocks locks = new FakeClusterLocks();
-        FixedClock clock = FixedClock.aMonday();
         adoption = new ModelAdoption(aimsRepository, models, options, levels, runs, jobs::add, trail, locks, clock);
         ModelReading reading = new ModelReading(models, runs, texts, jira, new FakePeople());
         service = new RiskModelService(
@@ -126,11 +126,19 @@ final class ModelWorld {
 
     /** Runs in memory. */
     static final class Runs implements LevelRuns {
-        private final Map<AimsId, Run> runs = new HashMap<>();
+        private final Map<AimsId, Run> runs = new ConcurrentHashMap<>();
+        private Runnable afterReading = () -> {};
+
+        /** Tries what happens when something comes between reading a run and whatever follows from it. */
+        void afterReading(Runnable work) {
+            afterReading = work;
+        }
 
         @Override
         public Optional<Run> of(AimsId aims) {
-            return Optional.ofNullable(runs.get(aims));
+            Optional<Run> read = Optional.ofNullable(runs.get(aims));
+            afterReading.run();
+            return read;
         }
 
         @Override

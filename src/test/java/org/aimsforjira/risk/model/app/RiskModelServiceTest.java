@@ -18,17 +18,21 @@ import org.aimsforjira.risk.domain.ComputedLevels.Placed;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.risk.model.app.ModelAdoption.Left;
 import org.aimsforjira.risk.model.app.PublishResult.Broken;
 import org.aimsforjira.risk.model.app.PublishResult.ChangedMeanwhile;
 import org.aimsforjira.risk.model.app.PublishResult.Published;
 import org.aimsforjira.risk.model.domain.ModelDraft;
 import org.aimsforjira.risk.model.domain.ModelDraft.DraftCriteria;
 import org.aimsforjira.risk.model.domain.ModelDraft.DraftLevel;
+import org.aimsforjira.risk.model.domain.ModelDraft.DraftStep;
 import org.aimsforjira.risk.model.domain.ModelScope;
+import org.aimsforjira.risk.model.domain.RebasedDraft;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.setup.domain.WantedOptions.Wanted;
 import org.aimsforjira.shared.Outcome;
+import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +113,32 @@ class RiskModelServiceTest {
                         world.approver, "AIMS", new ModelWish(renamed("Worse"), "5x5-2", "x".repeat(2_001), true))));
         assertEquals(writes, world.jira.writes());
         assertEquals(1, world.trail.entries().size());
+    }
+
+    /** A colleague published another colour meanwhile: the renamed step keeps its option, and its risks their rating. */
+    @Test
+    void aDraftOnTopOfAnotherVersionKeepsItsRenamedSteps() {
+        long possible = world.id(FieldRole.AI_LIKELIHOOD, "3 Possible");
+        ModelDraft now = renamed("");
+        List<DraftStep> steps = new ArrayList<>(now.likelihoods());
+        steps.set(2, new DraftStep("Occasional", "", 3));
+        ModelDraft mine = new ModelDraft(steps, now.severities(), now.levels(), now.cells(), now.criteria());
+        publish(world.approver, renamed("Severe"), "5x5-1");
+        assertInstanceOf(
+                ChangedMeanwhile.class, publish(world.approver, mine, "5x5-1").orElseThrow());
+
+        RebasedDraft rebased =
+                world.service.rebase(world.viewer, "AIMS", mine, "5x5-1").orElseThrow();
+        assertEquals(List.of(), rebased.lost());
+        assertInstanceOf(
+                Published.class,
+                publish(world.approver, rebased.draft(), rebased.version()).orElseThrow());
+        assertEquals(
+                "3",
+                world.pieces.optionKeys(FieldRole.AI_LIKELIHOOD, world.project).get(possible));
+        assertTrue(world.enabled(FieldRole.AI_LIKELIHOOD).contains("3=3 Occasional"));
+        assertEquals("not-found", code(world.service.rebase(world.outsider, "AIMS", mine, "5x5-1")));
+        assertEquals("not-found", code(world.defaults.rebase(world.approver, mine, "5x5-1")));
     }
 
     @Test
@@ -192,6 +222,61 @@ class RiskModelServiceTest {
         assertEquals(
                 List.of("Later"), world.defaults.view(world.admin).orElseThrow().followers());
         assertEquals(RiskModel.DEFAULT, world.models.of(later.id()));
+    }
+
+    /** Default 3 removes a step and Jira refuses; default 4 changes a name only: the AIMS gets both, and no rating another step. */
+    @Test
+    void anAimsThatMissedADefaultTakesOverWhatItDid() {
+        long possible = world.id(FieldRole.AI_LIKELIHOOD, "3 Possible");
+        long unlikely = world.id(FieldRole.AI_LIKELIHOOD, "2 Unlikely");
+        world.defaults.publish(world.admin, new ModelWish(renamed("Severe"), "5x5-1", "", true));
+        ModelDraft now = renamed("Severe");
+        List<DraftStep> steps = new ArrayList<>(now.likelihoods());
+        List<List<String>> cells = new ArrayList<>(now.cells());
+        steps.remove(1);
+        cells.remove(1);
+        ModelDraft four = new ModelDraft(steps, now.severities(), now.levels(), cells, now.criteria());
+        world.jira.beforeWrite(what -> {
+            throw new SetupFailure("No.");
+        });
+        assertEquals(
+                "risk.model-default-jira",
+                code(world.defaults.publish(world.admin, new ModelWish(four, "5x5-2", "", true))));
+        assertEquals("5x5-2", world.models.of(world.aims.id()).version());
+
+        world.jira.beforeWrite(what -> {});
+        ModelDraft next = world.defaults.view(world.admin).orElseThrow().draft();
+        List<DraftLevel> levels = new ArrayList<>(next.levels());
+        levels.set(3, new DraftLevel("critical", "Worst", levels.get(3).tone()));
+        ModelDraft last = new ModelDraft(next.likelihoods(), next.severities(), levels, next.cells(), next.criteria());
+        assertInstanceOf(
+                Published.class,
+                world.defaults
+                        .publish(world.admin, new ModelWish(last, "4x5-3", "", true))
+                        .orElseThrow());
+        assertEquals("4x5-3", world.models.of(world.aims.id()).version());
+        Map<Long, String> keys = world.pieces.optionKeys(FieldRole.AI_LIKELIHOOD, world.project);
+        assertEquals("2", keys.get(possible));
+        assertEquals("retired-" + unlikely, keys.get(unlikely));
+    }
+
+    /** The first has no options that could be read: that is the matter of one AIMS. */
+    @Test
+    void oneAimsInWhichItFailsKeepsNoOtherFromTheDefault() {
+        Aims first = world.aimsRepository.create(
+                world.project + 1, "A first one", ZoneId.of("UTC"), world.admin, Instant.parse("2026-11-02T09:00:00Z"));
+        Outcome<PublishResult> outcome =
+                world.defaults.publish(world.admin, new ModelWish(renamed("Severe"), "5x5-1", "", true));
+        assertEquals(
+                Refusal.conflict("risk.model-default-left", "A first one"),
+                outcome.<Refusal>fold(done -> Refusal.invalid("done"), refusal -> refusal));
+        assertEquals(RiskModel.DEFAULT, world.models.of(first.id()));
+        assertEquals("5x5-2", world.models.of(world.aims.id()).version());
+        assertEquals(
+                List.of(first),
+                world.adoption.adoptAllDue().stream().map(Left::register).toList());
+        world.forSetup.afterSetup(first.id());
+        assertEquals(RiskModel.DEFAULT, world.models.of(first.id()));
     }
 
     @Test

@@ -17,8 +17,10 @@ import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.InherentLevel;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskCriteria.Stance;
+import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.domain.RiskLevel.Tone;
 import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.risk.domain.Step;
 import org.aimsforjira.risk.model.domain.ModelCheck.Known;
 import org.aimsforjira.risk.model.domain.ModelDraft.DraftCriteria;
 import org.aimsforjira.risk.model.domain.ModelDraft.DraftLevel;
@@ -246,6 +248,36 @@ class ModelCheckTest {
                                 builtIn().levels().get(3)))
                 .toModel("5x5-2", Set.of());
         assertEquals(Set.of("low"), LevelKeys.taken(List.of(renamed, RiskModel.DEFAULT)));
+    }
+
+    /** {@code none} is what filters call risks that are not rated. */
+    @Test
+    void noLevelIsKnownAsNone() {
+        DraftLevel none = new DraftLevel("+1", "None", Optional.of(Tone.GREY));
+        assertEquals(Map.of("+1", "level-none"), LevelKeys.of(List.of(none), Set.of()));
+        // It comes back under its name as the same level.
+        RiskLevel kept = new RiskLevel("level-none", "None", Tone.GREY, 1);
+        assertEquals(Set.of(), LevelKeys.taken(List.of(levelled(kept))));
+        List<DraftLevel> levels = new ArrayList<>(builtIn().levels());
+        levels.set(0, new DraftLevel("none", "Nothing", Optional.of(Tone.GREEN)));
+        levels.set(1, new DraftLevel("No!", "Little", Optional.of(Tone.YELLOW)));
+        List<Finding> findings = LevelCheck.findings(levels(builtIn(), levels));
+        assertEquals(
+                List.of("level-key-reserved", "level-key-malformed"),
+                findings.stream().map(Finding::code).toList());
+        assertEquals(List.of(1, "none"), findings.get(0).params());
+        assertTrue(findings.get(0).isError());
+    }
+
+    private static RiskModel levelled(RiskLevel level) {
+        List<Step> steps = List.of(new Step("a", ""), new Step("b", ""));
+        return new RiskModel(
+                "2x2-2",
+                steps,
+                steps,
+                List.of(level),
+                List.of(List.of(level, level), List.of(level, level)),
+                RiskModel.DEFAULT.criteria());
     }
 
     /** Many drafts, whole and broken in many ways: the check and the constructor agree, and what passes keeps every promise. */

@@ -12,21 +12,30 @@ class AoPlanApprovalsTest {
     @Nested
     class OnHsqldb extends OnADatabase {
         OnHsqldb() {
-            super(TestDatabase.of(TestDatabase.Kind.HSQLDB, PlanApprovalEntity.class, PlanPartEntity.class));
+            super(TestDatabase.of(
+                    TestDatabase.Kind.HSQLDB, PlanApprovalEntity.class, PlanPartEntity.class, PlanPersonEntity.class));
         }
     }
 
     @Nested
     class OnPostgresql extends OnADatabase {
         OnPostgresql() {
-            super(TestDatabase.of(TestDatabase.Kind.POSTGRESQL, PlanApprovalEntity.class, PlanPartEntity.class));
+            super(TestDatabase.of(
+                    TestDatabase.Kind.POSTGRESQL,
+                    PlanApprovalEntity.class,
+                    PlanPartEntity.class,
+                    PlanPersonEntity.class));
         }
     }
 
     @Nested
     class OnPostgresqlThatIsolatesLess extends OnADatabase {
         OnPostgresqlThatIsolatesLess() {
-            super(TestDatabase.of(TestDatabase.Kind.POSTGRESQL, PlanApprovalEntity.class, PlanPartEntity.class)
+            super(TestDatabase.of(
+                            TestDatabase.Kind.POSTGRESQL,
+                            PlanApprovalEntity.class,
+                            PlanPartEntity.class,
+                            PlanPersonEntity.class)
                     .readCommitted());
         }
     }

@@ -7,20 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Refusal;
+import org.aimsforjira.shared.UserKey;
 import org.aimsforjira.testing.RecordingAuditTrail.Entry;
+import org.aimsforjira.treatment.plan.app.ChangesView.Asked;
 import org.aimsforjira.treatment.plan.domain.ChangeSummary;
+import org.aimsforjira.treatment.plan.domain.FrozenRisk;
+import org.aimsforjira.treatment.plan.domain.FrozenTreatment;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanChange.Kind;
+import org.aimsforjira.treatment.plan.domain.PlanFilter;
 import org.aimsforjira.treatment.plan.domain.PlanPart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanApprovalServiceTest {
     private static final Page.Request FIRST = new Page.Request(0, 50);
+    private static final Asked ALL = new Asked(0, Asked.MAX_LIMIT);
 
     private final PlanWorld plans = new PlanWorld();
 
@@ -30,7 +40,7 @@ class PlanApprovalServiceTest {
 
     private ChangesView changes(int number) {
         return plans.changes
-                .changes(plans.world.lead, "AIMS", number, Optional.empty(), FIRST)
+                .changes(plans.world.lead, "AIMS", number, Optional.empty(), ALL)
                 .orElseThrow();
     }
 
@@ -94,20 +104,82 @@ class PlanApprovalServiceTest {
         assertEquals(Optional.empty(), plans.approvals.last(plans.world.aims.id()));
     }
 
-    @Test
-    void aChangedDatabaseIsSeenAndNothingOfItIsShown() {
-        plans.risk("AIMS-7");
-        plans.approve(0);
-        List<PlanPart> parts = plans.approvals.parts(plans.world.aims.id(), 1, 0, 10);
-        PlanPart first = parts.get(0);
+    private void change(UnaryOperator<String> content) {
+        PlanPart first = plans.approvals.parts(plans.world.aims.id(), 1).get(0);
         plans.approvals.replaceParts(
-                plans.world.aims.id(),
-                1,
-                List.of(new PlanPart(0, first.firstRisk(), first.lastRisk(), "no JSON", first.hash())));
+                plans.world.aims.id(), 1, List.of(new PlanPart(first.mark(), content.apply(first.content()))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no JSON", "", "[]", "level"})
+    void aChangedDatabaseIsSeenAndNothingOfItIsShown(String change) {
+        SeenIssue risk = plans.risk("AIMS-7");
+        plans.treatment("DEV-1", risk, "2026-12-01");
+        plans.approve(0);
+        plans.approve(1);
+        change(content -> change.equals("level") ? content.replace("2026-12-01", "2026-12-31") : change);
+        Outcome<ChangesView> refused = Outcome.refused(Refusal.conflict("plan.inconsistent", 1));
+
         ApprovedView view =
                 plans.approved.read(plans.world.lead, "AIMS", 1, FIRST).orElseThrow();
         assertFalse(view.consistent());
         assertEquals(List.of(), view.risks().items());
+        assertFalse(
+                plans.approved.verify(plans.world.lead, "AIMS", 1).orElseThrow().consistent());
+        assertTrue(
+                plans.approved.verify(plans.world.lead, "AIMS", 2).orElseThrow().consistent());
+        assertEquals(refused, plans.changes.changes(plans.world.lead, "AIMS", 1, Optional.empty(), ALL));
+        assertEquals(refused, plans.changes.changes(plans.world.lead, "AIMS", 1, Optional.of(2), ALL));
+        assertEquals(0, changes(2).summary().risks());
+    }
+
+    @Test
+    void thePageOfAChangedPlanMarksNothingAndSaysSo() {
+        SeenIssue risk = plans.risk("AIMS-7");
+        plans.treatment("DEV-1", risk, "2026-12-01");
+        plans.approve(0);
+        change(content -> content.replace("2026-12-01", "2026-12-31"));
+        PlanView view = plans.plan
+                .list(plans.world.lead, "AIMS", PlanFilter.NONE, FIRST)
+                .orElseThrow();
+        assertTrue(view.damaged());
+        PlanLine line = view.rows().items().get(0).lines().get(0);
+        assertEquals(List.of(), line.changes());
+        assertEquals(Optional.empty(), line.slippage());
+        change(content -> content.replace("2026-12-31", "2026-12-01"));
+        assertFalse(plans.plan
+                .list(plans.world.lead, "AIMS", PlanFilter.NONE, FIRST)
+                .orElseThrow()
+                .damaged());
+    }
+
+    @Test
+    void aPlanWhosePredecessorWasReplacedIsNotConsistent() {
+        plans.risk("AIMS-7");
+        plans.approve(0);
+        plans.approve(1);
+        PlanApproval first = plans.approvals.get(plans.world.aims.id(), 1).orElseThrow();
+        PlanApproval forged = PlanApproval.of(
+                plans.world.aims.id(),
+                1,
+                first.by(),
+                first.at(),
+                "forged",
+                1,
+                0,
+                "",
+                plans.approvals.parts(plans.world.aims.id(), 1));
+        plans.approvals.replace(plans.world.aims.id(), forged);
+        assertTrue(plans.approved
+                .read(plans.world.lead, "AIMS", 1, FIRST)
+                .orElseThrow()
+                .consistent());
+        assertFalse(plans.approved
+                .read(plans.world.lead, "AIMS", 2, FIRST)
+                .orElseThrow()
+                .consistent());
+        assertFalse(
+                plans.approved.verify(plans.world.lead, "AIMS", 2).orElseThrow().consistent());
     }
 
     @Test
@@ -137,7 +209,7 @@ class PlanApprovalServiceTest {
         assertEquals(2, view.risks().items().get(0).treatments().size());
 
         ChangesView other = plans.changes
-                .changes(plans.world.viewer, "AIMS", 1, Optional.empty(), FIRST)
+                .changes(plans.world.viewer, "AIMS", 1, Optional.empty(), ALL)
                 .orElseThrow();
         assertEquals(expected, other.summary());
         ChangesView.ChangedRisk changed = other.risks().items().get(0);
@@ -151,10 +223,112 @@ class PlanApprovalServiceTest {
         assertEquals(
                 expected,
                 plans.changes
-                        .changes(plans.world.viewer, "AIMS", 1, Optional.of(2), FIRST)
+                        .changes(plans.world.viewer, "AIMS", 1, Optional.of(2), ALL)
                         .orElseThrow()
                         .summary());
         assertEquals(0, changes(2).summary().risks());
+    }
+
+    @Test
+    void whatIsDeletedIsNamedAsItWasToThoseWhoMightKnow() {
+        SeenIssue gone = plans.risk("AIMS-7");
+        SeenIssue hidden = plans.risk("AIMS-8");
+        SeenIssue work = plans.treatment("DEV-1", gone, "");
+        plans.approve(0);
+        plans.world.issues.hide(hidden.id(), plans.world.viewer);
+        plans.world.issues.hide(work.id(), plans.world.viewer);
+        plans.world.issues.delete(gone.id());
+
+        ApprovedView seen =
+                plans.approved.read(plans.world.viewer, "AIMS", 1, FIRST).orElseThrow();
+        assertEquals(
+                List.of("AIMS-7"),
+                seen.risks().items().stream().map(FrozenRisk::key).toList());
+        assertEquals(Set.of(gone.id()), seen.deleted());
+        assertEquals(List.of(), seen.risks().items().get(0).treatments(), "it is there, and hidden");
+        assertTrue(seen.more());
+
+        plans.world.issues.delete(work.id());
+        ApprovedView outside =
+                plans.approved.read(plans.world.viewer, "AIMS", 1, FIRST).orElseThrow();
+        assertEquals(List.of(), outside.risks().items().get(0).treatments(), "may not browse its project");
+        ApprovedView inside =
+                plans.approved.read(plans.world.lead, "AIMS", 1, FIRST).orElseThrow();
+        assertEquals(
+                List.of("DEV-1"),
+                inside.risks().items().get(0).treatments().stream()
+                        .map(FrozenTreatment::key)
+                        .toList());
+        assertEquals(Set.of(gone.id(), work.id()), inside.deleted());
+        assertFalse(inside.more());
+    }
+
+    @Test
+    void anotherKeyOfAPersonOrAProjectIsNoChange() {
+        SeenIssue risk = plans.risk("AIMS-7");
+        SeenIssue issue = plans.treatment("DEV-1", risk, "");
+        UserKey anna = new UserKey("anna");
+        UserKey anonymous = new UserKey("JIRAUSER10100");
+        plans.replace(issue, "DEV-1", anna);
+        plans.approve(0);
+        assertFalse(plans.approvals.parts(plans.world.aims.id(), 1).toString().contains("anna"));
+
+        plans.approvals.rename(anna, anonymous);
+        plans.replace(issue, "STORE-1", anonymous);
+
+        assertEquals(new ChangeSummary(Map.of(), 0, 0), changes(1).summary());
+        assertEquals(
+                List.of(), plans.rows(plans.world.lead).get(0).lines().get(0).changes());
+        ApprovedView view =
+                plans.approved.read(plans.world.lead, "AIMS", 1, FIRST).orElseThrow();
+        assertTrue(view.consistent());
+        assertEquals(
+                Optional.of(anonymous),
+                view.risks().items().get(0).treatments().get(0).assignee());
+        plans.replace(issue, "STORE-1", plans.world.developer);
+        assertEquals(Map.of(Kind.ASSIGNEE, 1), changes(1).summary().counts());
+        plans.approve(1);
+        plans.approve(2);
+        assertEquals(2, plans.approvals.people(plans.world.aims.id()).size(), "a person has one token");
+    }
+
+    @Test
+    void aRegisterThatIsTooLargeIsRefusedBeforeAnIssueIsRead() {
+        plans.risk("AIMS-7");
+        plans.approve(0);
+        plans.approve(1);
+        plans.count = PlanReading.MAX_RISKS + 1;
+        plans.world.issues.forbidReading();
+        assertEquals(
+                Outcome.refused(new Refusal(Refusal.Kind.TOO_LARGE, "plan.too-large", List.of(PlanReading.MAX_RISKS))),
+                approve("", 2));
+        assertEquals(
+                Outcome.refused(new Refusal(
+                        Refusal.Kind.TOO_LARGE, "plan.too-large-to-compare", List.of(PlanReading.MAX_RISKS))),
+                plans.changes.changes(plans.world.lead, "AIMS", 2, Optional.empty(), ALL));
+        assertEquals(
+                0,
+                plans.changes
+                        .changes(plans.world.lead, "AIMS", 1, Optional.of(2), ALL)
+                        .orElseThrow()
+                        .summary()
+                        .risks(),
+                "two plans can be compared however large the register is");
+    }
+
+    @Test
+    void allThatDiffersIsListedAtOnce() {
+        plans.risk("AIMS-7");
+        plans.approve(0);
+        for (int i = 100; i < 260; i++) {
+            plans.risk("AIMS-" + i);
+        }
+        assertEquals(160, changes(1).risks().items().size());
+        ChangesView some = plans.changes
+                .changes(plans.world.lead, "AIMS", 1, Optional.empty(), new Asked(150, 20))
+                .orElseThrow();
+        assertEquals(10, some.risks().items().size());
+        assertEquals(160, some.risks().total());
     }
 
     @Test
@@ -163,17 +337,19 @@ class PlanApprovalServiceTest {
         plans.approve(0);
         assertEquals(
                 Outcome.refused(Refusal.invalid("plan.order", 1, 1)),
-                plans.changes.changes(plans.world.lead, "AIMS", 1, Optional.of(1), FIRST));
+                plans.changes.changes(plans.world.lead, "AIMS", 1, Optional.of(1), ALL));
         assertEquals(
                 Outcome.refused(Refusal.notFound()),
-                plans.changes.changes(plans.world.lead, "AIMS", 1, Optional.of(2), FIRST));
+                plans.changes.changes(plans.world.lead, "AIMS", 1, Optional.of(2), ALL));
         assertEquals(
                 Outcome.refused(Refusal.notFound()),
-                plans.changes.changes(plans.world.lead, "AIMS", 9, Optional.empty(), FIRST));
+                plans.changes.changes(plans.world.lead, "AIMS", 9, Optional.empty(), ALL));
         assertEquals(
                 Outcome.refused(Refusal.notFound()),
-                plans.changes.changes(plans.world.developer, "AIMS", 1, Optional.empty(), FIRST));
+                plans.changes.changes(plans.world.developer, "AIMS", 1, Optional.empty(), ALL));
         assertEquals(Outcome.refused(Refusal.notFound()), plans.approved.read(plans.world.lead, "AIMS", 9, FIRST));
+        assertEquals(Outcome.refused(Refusal.notFound()), plans.approved.verify(plans.world.lead, "AIMS", 9));
+        assertEquals(Outcome.refused(Refusal.notFound()), plans.approved.verify(plans.world.developer, "AIMS", 1));
     }
 
     @Test
@@ -184,12 +360,15 @@ class PlanApprovalServiceTest {
         plans.approve(0);
         assertTrue(plans.approvals.last(plans.world.aims.id()).orElseThrow().parts() > 1);
         assertEquals(0, changes(1).summary().risks());
+        plans.approvals.forgetReads();
         ApprovedView view = plans.approved
                 .read(plans.world.lead, "AIMS", 1, new Page.Request(400, 100))
                 .orElseThrow();
         assertTrue(view.consistent());
         assertEquals(50, view.risks().items().size());
+        assertEquals("AIMS-501", view.risks().items().get(0).key());
         assertFalse(view.more());
+        assertTrue(plans.approvals.read() < 5, "only the parts of the page");
         assertTrue(plans.rows(plans.world.lead).stream()
                 .allMatch(row -> row.changes().isEmpty()));
     }

@@ -1,5 +1,8 @@
 package org.aimsforjira.treatment.plan.app;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import org.aimsforjira.issues.domain.IssueSearch;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssue.Schedule;
+import org.aimsforjira.risk.domain.ComputedLevels;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.LinkTypeRole;
 import org.aimsforjira.shared.Page;
@@ -31,6 +35,7 @@ final class PlanWorld {
     final InMemoryPlanApprovals approvals = new InMemoryPlanApprovals();
     final FakePeople people = new FakePeople();
     final Search search = new Search();
+    int count;
     final TreatmentPlan plan;
     final PlanApprovalService service;
     final ApprovedPlans approved;
@@ -43,7 +48,9 @@ final class PlanWorld {
         world.permissions
                 .grant(world.lead, RiskWorld.REGISTER, Permission.VIEW_AIMS, Permission.APPROVE_AIMS)
                 .mayBrowseToo(world.lead, RiskWorld.DEV);
-        PlanReading reading = new PlanReading(world.issues, world.reader, world.pieces);
+        PlanReading reading = new PlanReading(world.issues, world.reader, world.pieces, counted());
+        FrozenPlans frozen = new FrozenPlans(approvals);
+        PlanLevels levels = new PlanLevels(world.models);
         plan = new TreatmentPlan(
                 world.access,
                 world.projects,
@@ -54,10 +61,19 @@ final class PlanWorld {
                 new PlanFilters(new JsonTreatmentOptions(), world.projects, world.permissions, new Nobody()),
                 new JqlPlanQueries(world.pieces),
                 approvals,
+                frozen,
+                levels,
                 clock);
         service = new PlanApprovalService(world.access, reading, approvals, world.trail, people, clock);
-        approved = new ApprovedPlans(world.access, approvals, world.issues);
-        changes = new PlanChanges(world.access, approvals, reading, world.issues, clock);
+        approved = new ApprovedPlans(world.access, approvals, frozen, world.issues, world.permissions, levels);
+        changes = new PlanChanges(world.access, approvals, frozen, reading, world.issues, levels, clock);
+    }
+
+    /** The levels of the world, with as many risks as a test says. */
+    private ComputedLevels counted() {
+        ComputedLevels levels = mock();
+        when(levels.count(world.aims.id())).thenAnswer(asked -> count);
+        return levels;
     }
 
     /** Finds all risks that the viewer sees, whatever the query, and keeps what was asked. */
@@ -125,12 +141,19 @@ final class PlanWorld {
         SeenIssue now = world.issues.unfiltered(issue.id()).orElseThrow();
         Optional<LocalDate> day = due.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(due));
         return world.issues.put(now.with(new Schedule(
-                day, now.schedule().originalEstimate(), now.schedule().remainingEstimate())));
+                day,
+                now.schedule().originalEstimate(),
+                now.schedule().remainingEstimate(),
+                now.schedule().resolved())));
     }
 
     void estimate(SeenIssue issue, long original, long remaining) {
         SeenIssue now = world.issues.unfiltered(issue.id()).orElseThrow();
-        world.issues.put(now.with(new Schedule(now.schedule().due(), Optional.of(original), Optional.of(remaining))));
+        world.issues.put(now.with(new Schedule(
+                now.schedule().due(),
+                Optional.of(original),
+                Optional.of(remaining),
+                now.schedule().resolved())));
     }
 
     /**
@@ -149,6 +172,30 @@ final class PlanWorld {
                 category,
                 resolution.isEmpty() ? Optional.empty() : Optional.of(resolution),
                 now.assignee(),
+                now.options(),
+                now.schedule()));
+    }
+
+    void resolved(SeenIssue issue, Instant at) {
+        status(issue, "done", "10000");
+        SeenIssue now = world.issues.unfiltered(issue.id()).orElseThrow();
+        world.issues.put(
+                now.with(new Schedule(now.schedule().due(), Optional.empty(), Optional.empty(), Optional.of(at))));
+    }
+
+    /** The issue with another key and somebody else at it. */
+    void replace(SeenIssue issue, String key, UserKey assignee) {
+        SeenIssue now = world.issues.unfiltered(issue.id()).orElseThrow();
+        world.issues.put(new SeenIssue(
+                now.id(),
+                key,
+                now.projectId(),
+                now.issueType(),
+                now.summary(),
+                now.status(),
+                now.statusCategory(),
+                now.resolution(),
+                Optional.of(assignee),
                 now.options(),
                 now.schedule()));
     }

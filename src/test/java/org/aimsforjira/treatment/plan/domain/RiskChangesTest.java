@@ -45,6 +45,26 @@ class RiskChangesTest {
                 between(risk(7), now).own());
     }
 
+    private static FrozenRisk with(ChosenOption option) {
+        FrozenRisk risk = risk(7);
+        return new FrozenRisk(
+                7, risk.key(), risk.summary(), Optional.of(option), risk.level(), risk.controls(), List.of());
+    }
+
+    @Test
+    void optionsThatWereAddedAreComparedByIdAndSaidByText() {
+        FrozenRisk insured = with(ChosenOption.added(10_999, Optional.of("Insure")));
+        assertEquals(
+                List.of(PlanChange.of(Kind.OPTION, "mitigate", "Insure")),
+                between(risk(7), insured).own());
+        assertEquals(
+                List.of(PlanChange.of(Kind.OPTION, "Insure", "Watch")),
+                between(insured, with(ChosenOption.added(11_000, Optional.of("Watch"))))
+                        .own());
+        assertTrue(between(insured, with(ChosenOption.added(10_999, Optional.of("Buy insurance"))))
+                .isNothing());
+    }
+
     @Test
     void treatmentsComeAndGo() {
         RiskChanges changes = between(
@@ -95,13 +115,28 @@ class RiskChangesTest {
     void anIssueThatMovedIsTheSameTreatmentInAnotherProject() {
         FrozenTreatment old = treatment(1, "", Progress.TODO);
         FrozenTreatment moved = new FrozenTreatment(
-                1, "SHOP-9", "Treatment 1", Optional.empty(), Optional.empty(), Progress.TODO, Plans.controls());
+                1, "SHOP-9", 11, "Treatment 1", Optional.empty(), Optional.empty(), Progress.TODO, Plans.controls());
         assertEquals(
                 List.of(
                         PlanChange.of(Kind.ASSIGNEE, "JIRAUSER7", ""),
                         PlanChange.of(Kind.PROJECT, "DEV", "SHOP"),
                         PlanChange.of(Kind.CONTROLS, "A.6.2.4", "")),
                 between(risk(7, old), risk(7, moved)).of(1));
+    }
+
+    @Test
+    void aProjectWithAnotherKeyIsTheSameProject() {
+        FrozenTreatment old = treatment(1, "", Progress.TODO);
+        FrozenTreatment now = new FrozenTreatment(
+                1,
+                "STORE-1",
+                old.projectId(),
+                old.summary(),
+                old.assignee(),
+                old.due(),
+                old.progress(),
+                old.controls());
+        assertTrue(between(risk(7, old), risk(7, now)).isNothing());
     }
 
     @Test

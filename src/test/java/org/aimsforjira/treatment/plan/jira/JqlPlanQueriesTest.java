@@ -2,6 +2,7 @@ package org.aimsforjira.treatment.plan.jira;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.aimsforjira.inventory.domain.SystemFilter.Owner;
 import org.aimsforjira.setup.domain.FieldRole;
@@ -12,6 +13,7 @@ import org.aimsforjira.treatment.plan.domain.PlanFilter.Work;
 import org.junit.jupiter.api.Test;
 
 class JqlPlanQueriesTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-02");
     private static final String RISKS = "project = 10000 AND issuetype = 10100";
     private static final String ORDER = " ORDER BY cf[204] DESC, issuekey ASC";
 
@@ -23,7 +25,7 @@ class JqlPlanQueriesTest {
             .withOption(FieldRole.AI_TREATMENT_OPTION, 71, "An old one", "mitigate");
 
     private String jql(PlanFilter filter) {
-        return new JqlPlanQueries(pieces).jql(10_000, "AIMS", filter).orElseThrow();
+        return new JqlPlanQueries(pieces).jql(10_000, "AIMS", filter, TODAY).orElseThrow();
     }
 
     private static PlanFilter option(String key) {
@@ -55,8 +57,9 @@ class JqlPlanQueriesTest {
     void whatIsSaidOfTreatmentsIsOneQueryInsideTheOther() {
         assertEquals(with("statusCategory != \\\"Done\\\""), jql(work(Work.OPEN, "", Owner.ANYBODY)));
         assertEquals(
-                with("project = \\\"DEV\\\" AND due < startOfDay() AND statusCategory != \\\"Done\\\" AND assignee ="
-                        + " currentUser()"),
+                with(
+                        "project = \\\"DEV\\\" AND due < \\\"2026-11-02\\\" AND statusCategory != \\\"Done\\\" AND assignee ="
+                                + " currentUser()"),
                 jql(work(Work.OVERDUE, "DEV", Owner.VIEWER)));
         assertEquals(with("assignee is EMPTY"), jql(work(Work.ANY, "", Owner.NOBODY)));
     }
@@ -74,6 +77,6 @@ class JqlPlanQueriesTest {
         pieces.without(FieldRole.AI_INHERENT_LEVEL).without(FieldRole.AI_TREATMENT_OPTION);
         assertEquals(RISKS + " ORDER BY issuekey ASC", jql(option("mitigate")));
         pieces.without(IssueTypeRole.AI_RISK);
-        assertEquals(Optional.empty(), new JqlPlanQueries(pieces).jql(1, "AIMS", PlanFilter.NONE));
+        assertEquals(Optional.empty(), new JqlPlanQueries(pieces).jql(1, "AIMS", PlanFilter.NONE, TODAY));
     }
 }

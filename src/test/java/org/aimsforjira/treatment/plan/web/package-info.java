@@ -1,0 +1,4 @@
+@NullMarked
+package org.aimsforjira.treatment.plan.web;
+
+import org.jspecify.annotations.NullMarked;

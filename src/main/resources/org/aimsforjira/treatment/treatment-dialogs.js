@@ -142,10 +142,45 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
         });
     }
 
+    /** What was made and what was refused; what was made is ticked no longer, so that sending again tries the others only. */
+    function partly(problem, form, tickets) {
+        var made = tickets.filter(function (ticket) {
+            return ticket.key;
+        });
+        var refused = tickets.filter(function (ticket) {
+            return !ticket.key;
+        });
+        dom.replace(
+            problem,
+            dom.message('warning', [
+                dom.h('p', {}, AJS.I18n.getText('aims.treatment.dialog.bulk-partly', String(made.length), String(refused.length))),
+                dom.h(
+                    'ul',
+                    {},
+                    made.map(function (ticket) {
+                        return dom.h('li', {}, dom.h('strong', {}, ticket.control), ' ', ticket.key);
+                    }),
+                    refused.map(function (ticket) {
+                        return dom.h('li', {}, dom.h('strong', {}, ticket.control), ' ', ticket.message);
+                    })
+                )
+            ])
+        );
+        made.forEach(function (ticket) {
+            form.querySelector('input[name="controls"][value="' + ticket.control + '"]').checked = false;
+        });
+        problem.scrollIntoView({ block: 'nearest' });
+        return made.length;
+    }
+
     /** Creates a ticket for each control. What failed is told, and sending again creates only what is missing. */
     function bulk(place, done) {
         return offers(place).then(function (read) {
-            dialog.open({
+            var created = 0;
+            var finished = false;
+            // What was refused may be sent otherwise, and a token stands for one wish.
+            var round = 0;
+            var form = dialog.open({
                 title: AJS.I18n.getText('aims.treatment.dialog.bulk-title', place.risk),
                 lead: AJS.I18n.getText('aims.treatment.dialog.bulk-lead'),
                 fields: whereFields(read).concat(controlsOf(read)).concat(whoFields()),
@@ -153,16 +188,31 @@ define('aims/work/treatments', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'ai
                 places: PLACES,
                 onchange: followProject,
                 save: function (values, token) {
-                    return rest.post('risks/' + path(place.risk) + '/treatments/bulk', body(values, token)).then(function (answer) {
-                        var failed = answer.tickets.filter(function (ticket) {
-                            return !ticket.key;
-                        });
+                    return rest.post('risks/' + path(place.risk) + '/treatments/bulk', body(values, token + '.' + round)).then(function (answer) {
                         remember(values);
-                        if (failed.length > 0) {
-                            throw { code: failed[0].code, message: failed[0].control + ': ' + failed[0].message };
+                        if (
+                            answer.tickets.some(function (ticket) {
+                                return !ticket.key;
+                            })
+                        ) {
+                            throw { code: 'partly', tickets: answer.tickets };
                         }
-                        done(AJS.I18n.getText('aims.treatment.dialog.bulk-created', answer.tickets.length));
+                        finished = true;
+                        done(AJS.I18n.getText('aims.treatment.dialog.bulk-created', created + answer.tickets.length));
                     });
+                },
+                failed: function (failure, problem) {
+                    if (failure.code !== 'partly') {
+                        return false;
+                    }
+                    created += partly(problem, form, failure.tickets);
+                    round += 1;
+                    return true;
+                },
+                closed: function () {
+                    if (created > 0 && !finished) {
+                        done(AJS.I18n.getText('aims.treatment.dialog.bulk-created', created));
+                    }
                 }
             });
         });

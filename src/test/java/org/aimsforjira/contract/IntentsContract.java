@@ -67,7 +67,8 @@ public abstract class IntentsContract {
                 new IssueChange.Create(least, Optional.empty()),
                 new IssueChange.Link(LinkTypeRole.EXPOSURE, 1, 2),
                 new IssueChange.Unlink(LinkTypeRole.EVIDENCE, 3, 4),
-                new IssueChange.Choose(5, Map.of(FieldRole.AI_SEVERITY, List.of())));
+                new IssueChange.Choose(5, Map.of(FieldRole.AI_SEVERITY, List.of())),
+                new IssueChange.Label(6, "aims-emerging", false));
     }
 
     @Test
@@ -77,7 +78,7 @@ public abstract class IntentsContract {
             inTransaction(() -> intents().open(intent));
             assertEquals(intent, intents().byToken(intent.token()).orElseThrow());
         }
-        assertEquals(5, intents().open(10).size());
+        assertEquals(6, intents().open(10).size());
         assertEquals(2, intents().open(2).size());
         assertEquals(Optional.empty(), intents().byToken("token-9"));
     }

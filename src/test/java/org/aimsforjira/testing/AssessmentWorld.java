@@ -189,6 +189,16 @@ public final class AssessmentWorld {
         }
 
         @Override
+        public Outcome<Written> label(UserKey actor, long issueId, String label, boolean set) {
+            return world.issues.label(actor, issueId, label, set);
+        }
+
+        @Override
+        public Optional<Boolean> isLabelled(long issueId, String label) {
+            return world.issues.isLabelled(issueId, label);
+        }
+
+        @Override
         public void compute(UserKey causedBy, long issueId, Map<FieldRole, Optional<Long>> options) {
             world.issues.compute(causedBy, issueId, options);
         }

@@ -270,7 +270,9 @@ public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
                 "new",
                 Optional.empty(),
                 draft.assignee(),
-                draft.options()));
+                draft.options(),
+                SeenIssue.Schedule.NONE,
+                draft.labels()));
         marks.put(token, made.id());
         deaths.step();
         return Outcome.done(new Written(made.id(), made.key()));
@@ -323,6 +325,28 @@ public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
     }
 
     @Override
+    public Outcome<Written> label(UserKey actor, long issueId, String label, boolean set) {
+        deaths.step();
+        if (!refusal.isEmpty()) {
+            return Outcome.refused(Refusal.invalid("issues.jira-refused", refusal));
+        }
+        SeenIssue issue = known(issueId);
+        Set<String> labels = new HashSet<>(issue.labels());
+        labels.remove(label);
+        if (set) {
+            labels.add(label);
+        }
+        put(with(issue, issue.options(), labels));
+        deaths.step();
+        return Outcome.done(new Written(issueId, issue.key()));
+    }
+
+    @Override
+    public Optional<Boolean> isLabelled(long issueId, String label) {
+        return unfiltered(issueId).map(issue -> issue.labels().contains(label));
+    }
+
+    @Override
     public void compute(UserKey causedBy, long issueId, Map<FieldRole, Optional<Long>> options) {
         new EnumMap<>(options).forEach((role, option) -> {
             computed.add(causedBy + " " + issueId + " " + role + " "
@@ -340,6 +364,10 @@ public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
         Map<FieldRole, List<Long>> options = new EnumMap<>(FieldRole.class);
         options.putAll(issue.options());
         options.putAll(changes);
+        return with(issue, options, issue.labels());
+    }
+
+    private static SeenIssue with(SeenIssue issue, Map<FieldRole, List<Long>> options, Set<String> labels) {
         return new SeenIssue(
                 issue.id(),
                 issue.key(),
@@ -351,6 +379,7 @@ public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
                 issue.resolution(),
                 issue.assignee(),
                 options,
-                issue.schedule());
+                issue.schedule(),
+                labels);
     }
 }

@@ -24,6 +24,7 @@ record StoredChange(
         @Nullable Long source,
         @Nullable Long destination,
         @Nullable Map<String, List<Long>> options,
+        @Nullable Flag label,
         String action,
         String subject,
         Map<String, Object> details) {
@@ -32,8 +33,11 @@ record StoredChange(
         CREATE,
         LINK,
         UNLINK,
-        CHOOSE
+        CHOOSE,
+        LABEL
     }
+
+    record Flag(String text, boolean set) {}
 
     record Draft(
             long projectId,
@@ -60,6 +64,7 @@ record StoredChange(
                     null,
                     target == null ? null : target.destination(),
                     null,
+                    null,
                     note.action(),
                     note.subject(),
                     details);
@@ -72,6 +77,20 @@ record StoredChange(
                     choose.issue(),
                     null,
                     names(choose.options()),
+                    null,
+                    note.action(),
+                    note.subject(),
+                    details);
+        }
+        if (change instanceof IssueChange.Label label) {
+            return new StoredChange(
+                    Kind.LABEL,
+                    null,
+                    null,
+                    label.issue(),
+                    null,
+                    null,
+                    new Flag(label.label(), label.set()),
                     note.action(),
                     note.subject(),
                     details);
@@ -84,6 +103,7 @@ record StoredChange(
                     link.source(),
                     link.destination(),
                     null,
+                    null,
                     note.action(),
                     note.subject(),
                     details);
@@ -95,6 +115,7 @@ record StoredChange(
                 unlink.type(),
                 unlink.source(),
                 unlink.destination(),
+                null,
                 null,
                 note.action(),
                 note.subject(),
@@ -140,6 +161,9 @@ record StoredChange(
             case LINK -> new IssueChange.Link(there(linkType), there(source), there(destination));
             case UNLINK -> new IssueChange.Unlink(there(linkType), there(source), there(destination));
             case CHOOSE -> new IssueChange.Choose(there(source), roles(options));
+            case LABEL ->
+                new IssueChange.Label(
+                        there(source), there(label).text(), there(label).set());
         };
     }
 

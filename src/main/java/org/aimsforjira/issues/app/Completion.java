@@ -35,6 +35,11 @@ public class Completion {
         if (change instanceof IssueChange.Choose choose) {
             return writer.isChosen(choose.issue(), choose.options()) ? written(choose.issue()) : Optional.empty();
         }
+        if (change instanceof IssueChange.Label label) {
+            return writer.isLabelled(label.issue(), label.label())
+                    .filter(is -> is == label.set())
+                    .flatMap(is -> written(label.issue()));
+        }
         if (change instanceof IssueChange.Link link) {
             return writer.isLinked(link.type(), link.source(), link.destination())
                     ? written(link.source())
@@ -87,6 +92,9 @@ public class Completion {
         }
         if (change instanceof IssueChange.Choose) {
             return "ISSUE_CHOICE";
+        }
+        if (change instanceof IssueChange.Label) {
+            return "ISSUE_LABEL";
         }
         return change instanceof IssueChange.Link ? "ISSUE_LINK" : "ISSUE_UNLINK";
     }

@@ -65,7 +65,7 @@ public class IssueWriting {
     /**
      * What was written.
      *
-     * @param already whether nothing was left to do: an earlier request with the same token did it, or a link stood as wanted before
+     * @param already whether nothing was left to do: an earlier request with the same token did it, or a link or label stood as wanted before
      */
     public record Result(long id, String key, boolean already) {}
 
@@ -90,8 +90,8 @@ public class IssueWriting {
     }
 
     /**
-     * Makes the change, unless an earlier request with this token made it. A link that is there already, or one to be taken away that
-     * is not, leaves neither an intent nor an entry: nothing happened.
+     * Makes the change, unless an earlier request with this token made it. A link or label that is there already, or one to be taken
+     * away that is not, leaves neither an intent nor an entry: nothing happened.
      *
      * @return what was written; or Jira's refusal, and then nothing is there; or {@code issues.token-malformed}, {@code
      *     issues.token-used} for a token with which something else was done
@@ -108,7 +108,7 @@ public class IssueWriting {
         return new Intent(token, aims, actor, change, note, State.OPEN, OptionalLong.empty(), clock.now());
     }
 
-    /** By the token; by its issue for a choice; by its ends for a link, so that of two people who want the same one only the first writes and records it. */
+    /** By the token; by its issue for a choice or a label; by its ends for a link, so that of two people who want the same one only the first writes and records it. */
     static String lock(Intent intent) {
         IssueChange change = intent.change();
         Object what = intent.token();
@@ -118,6 +118,8 @@ public class IssueWriting {
             what = List.of(unlink.source(), unlink.destination());
         } else if (change instanceof IssueChange.Choose choose) {
             what = choose.issue();
+        } else if (change instanceof IssueChange.Label label) {
+            what = label.issue();
         }
         return "org.aimsforjira.issues.write." + Math.floorMod(what.hashCode(), LOCKS);
     }
@@ -139,7 +141,7 @@ public class IssueWriting {
                 completion.complete(known, found.get());
                 return Outcome.done(result(found.get(), true));
             }
-        } else if (isLinking(wanted.change())) {
+        } else if (mayStand(wanted.change())) {
             Optional<Written> standing = completion.inJira(wanted);
             if (standing.isPresent()) {
                 return Outcome.done(result(standing.get(), true));
@@ -152,8 +154,10 @@ public class IssueWriting {
         return write(wanted);
     }
 
-    private static boolean isLinking(IssueChange change) {
-        return change instanceof IssueChange.Link || change instanceof IssueChange.Unlink;
+    private static boolean mayStand(IssueChange change) {
+        return change instanceof IssueChange.Link
+                || change instanceof IssueChange.Unlink
+                || change instanceof IssueChange.Label;
     }
 
     private Outcome<Result> again(Intent known, Intent wanted) {
@@ -189,6 +193,9 @@ public class IssueWriting {
         }
         if (change instanceof IssueChange.Choose choose) {
             return writer.choose(intent.actor(), choose.issue(), choose.options());
+        }
+        if (change instanceof IssueChange.Label label) {
+            return writer.label(intent.actor(), label.issue(), label.label(), label.set());
         }
         if (change instanceof IssueChange.Link link) {
             writer.link(intent.actor(), link.type(), link.source(), link.destination());

@@ -33,6 +33,13 @@ public sealed interface IssueChange {
         }
     }
 
+    /**
+     * A label of an issue, from now on.
+     *
+     * @param set whether the issue has it or has it no more
+     */
+    record Label(long issue, String label, boolean set) implements IssueChange {}
+
     /** The other end of a link. */
     record Target(LinkTypeRole type, long destination) {}
 }

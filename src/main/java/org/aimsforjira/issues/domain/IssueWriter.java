@@ -41,6 +41,16 @@ public interface IssueWriter {
     boolean isChosen(long issueId, Map<FieldRole, List<Long>> options);
 
     /**
+     * Sets a label or drops it, as the person, with mail and history as after any edit; the other labels stay.
+     *
+     * @return the issue; or {@code issues.jira-refused} with Jira's words
+     */
+    Outcome<Written> label(UserKey actor, long issueId, String label, boolean set);
+
+    /** Whether the issue has the label; empty when it is gone. */
+    Optional<Boolean> isLabelled(long issueId, String label);
+
+    /**
      * Computed values: written in the name of the person who caused them, whatever that person may edit, in one write, without mail, with
      * its event. A field that is gone is left out.
      *

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.shared.UserKey;
 
@@ -24,6 +25,7 @@ import org.aimsforjira.shared.UserKey;
  * @param options the ids of the options chosen in our select fields that this sort of issue carries; a field without any is left
  *     out
  * @param schedule when it is due, how much work it is, and when it was resolved
+ * @param labels Jira's labels, of AI risks only: of other issues nobody asks
  */
 public record SeenIssue(
         long id,
@@ -36,14 +38,44 @@ public record SeenIssue(
         Optional<String> resolution,
         Optional<UserKey> assignee,
         Map<FieldRole, List<Long>> options,
-        Schedule schedule) {
+        Schedule schedule,
+        Set<String> labels) {
     public SeenIssue {
+        labels = Set.copyOf(labels);
         Map<FieldRole, List<Long>> copy = new EnumMap<>(FieldRole.class);
         options.forEach((role, ids) -> copy.put(role, List.copyOf(ids)));
         options = copy;
     }
 
-    /** An issue without dates and estimates. */
+    /** An issue without labels. */
+    public SeenIssue(
+            long id,
+            String key,
+            long projectId,
+            String issueType,
+            String summary,
+            String status,
+            String statusCategory,
+            Optional<String> resolution,
+            Optional<UserKey> assignee,
+            Map<FieldRole, List<Long>> options,
+            Schedule schedule) {
+        this(
+                id,
+                key,
+                projectId,
+                issueType,
+                summary,
+                status,
+                statusCategory,
+                resolution,
+                assignee,
+                options,
+                schedule,
+                Set.of());
+    }
+
+    /** An issue without dates, estimates and labels. */
     public SeenIssue(
             long id,
             String key,
@@ -93,7 +125,18 @@ public record SeenIssue(
 
     public SeenIssue with(Schedule other) {
         return new SeenIssue(
-                id, key, projectId, issueType, summary, status, statusCategory, resolution, assignee, options, other);
+                id,
+                key,
+                projectId,
+                issueType,
+                summary,
+                status,
+                statusCategory,
+                resolution,
+                assignee,
+                options,
+                other,
+                labels);
     }
 
     public List<Long> options(FieldRole role) {

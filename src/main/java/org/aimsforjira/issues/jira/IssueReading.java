@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -15,6 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssue.Schedule;
 import org.aimsforjira.setup.domain.FieldRole;
@@ -64,7 +67,19 @@ public class IssueReading {
                 Optional.ofNullable(issue.getResolutionId()),
                 Optional.ofNullable(issue.getAssigneeId()).map(UserKey::new),
                 options(issue),
-                schedule(issue));
+                schedule(issue),
+                isRisk(issue) ? labels(issue) : Set.of());
+    }
+
+    /** The index knows them, so that issues that a search found bring them along. */
+    private static Set<String> labels(Issue issue) {
+        return issue.getLabels().stream().map(Label::getLabel).collect(Collectors.toSet());
+    }
+
+    private boolean isRisk(Issue issue) {
+        return pieces.issueType(IssueTypeRole.AI_RISK)
+                .filter(type -> type.equals(issue.getIssueTypeId()))
+                .isPresent();
     }
 
     /** Jira keeps a day as its first moment by the clock of the server. */
@@ -78,11 +93,8 @@ public class IssueReading {
     }
 
     private Map<FieldRole, List<Long>> options(Issue issue) {
-        boolean isRisk = pieces.issueType(IssueTypeRole.AI_RISK)
-                .filter(type -> type.equals(issue.getIssueTypeId()))
-                .isPresent();
         Map<FieldRole, List<Long>> options = new EnumMap<>(FieldRole.class);
-        for (FieldRole role : isRisk ? ON_RISKS : ON_OTHERS) {
+        for (FieldRole role : isRisk(issue) ? ON_RISKS : ON_OTHERS) {
             List<Long> chosen = options(issue, role);
             if (!chosen.isEmpty()) {
                 options.put(role, chosen);

@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.label.Label;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -16,9 +17,11 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.setup.domain.FieldRole;
@@ -150,6 +153,32 @@ public class JiraIssueWriter implements IssueWriter {
                                 .sorted()
                                 .toList()
                                 .equals(field.getValue().stream().sorted().toList()));
+    }
+
+    @Override
+    public Outcome<Written> label(UserKey actor, long issueId, String label, boolean set) {
+        ApplicationUser person = user(actor);
+        IssueInputParameters input = issueService.newIssueInputParameters();
+        input.setSkipScreenCheck(true);
+        input.setRetainExistingValuesWhenParameterNotProvided(true, true);
+        IssueService.UpdateValidationResult checked = issueService.validateUpdate(person, issueId, input);
+        if (!checked.isValid()) {
+            return Outcome.refused(form.words(checked.getErrorCollection()));
+        }
+        Set<Label> labels = new LinkedHashSet<>(checked.getIssue().getLabels());
+        labels.removeIf(one -> one.getLabel().equals(label));
+        if (set) {
+            labels.add(new Label(null, issueId, label));
+        }
+        checked.getIssue().setLabels(labels);
+        return written(issueService.update(person, checked));
+    }
+
+    @Override
+    public Optional<Boolean> isLabelled(long issueId, String label) {
+        return Optional.ofNullable(issueManager.getIssueObject(issueId))
+                .map(issue -> issue.getLabels().stream()
+                        .anyMatch(one -> one.getLabel().equals(label)));
     }
 
     @Override

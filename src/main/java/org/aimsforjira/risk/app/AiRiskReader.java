@@ -59,7 +59,8 @@ public class AiRiskReader {
                 model.residual(residual),
                 keys(issue, FieldRole.AI_CONSEQUENCE_KIND),
                 controls(issue),
-                issue.assignee()));
+                issue.assignee(),
+                issue.labels().contains(AiRisk.EMERGING_LABEL)));
     }
 
     /** The model in force in the register project; the built-in one where there is no AIMS. No query. */

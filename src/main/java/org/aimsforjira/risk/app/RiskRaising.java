@@ -15,6 +15,7 @@ import org.aimsforjira.issues.app.IssueWriting.Result;
 import org.aimsforjira.issues.domain.IssueChange;
 import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.Note;
+import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskLibrary;
 import org.aimsforjira.risk.domain.RiskNature;
@@ -30,9 +31,6 @@ import org.aimsforjira.shared.UserKey;
 /** Raises AI risks (ISO/IEC 42001, 6.1.2), from scratch or from a risk of the library. */
 @Named
 public class RiskRaising {
-
-    /** The label of a risk that is new enough that experience is thin: a label, so that everybody can set, drop and search it. */
-    public static final String EMERGING_LABEL = "aims-emerging";
 
     private final AimsAccess access;
     private final RiskAccess riskAccess;
@@ -137,7 +135,7 @@ public class RiskRaising {
                 Optional.empty(),
                 Optional.empty(),
                 chosen,
-                wanted.emerging() ? Set.of(EMERGING_LABEL) : Set.of());
+                wanted.emerging() ? Set.of(AiRisk.EMERGING_LABEL) : Set.of());
         return writing.write(
                 user,
                 aims.id(),

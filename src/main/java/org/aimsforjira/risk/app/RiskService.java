@@ -181,6 +181,25 @@ public class RiskService {
                 }));
     }
 
+    /**
+     * Says that the risk is emerging, so new that experience is thin, or that it is not: sets or drops the label {@value
+     * AiRisk#EMERGING_LABEL}. Needs {@link Permission#VIEW_AIMS} and Jira's permission to edit the issue.
+     *
+     * @return the risk, {@code already} when it was so before and nothing was written; or Jira's own refusal
+     */
+    public Outcome<Result> markEmerging(UserKey user, String key, boolean emerging) {
+        return riskAccess
+                .risk(user, key, Permission.VIEW_AIMS)
+                .flatMap(found -> writing.write(
+                        user,
+                        found.aims().id(),
+                        new IssueChange.Label(found.risk().id(), AiRisk.EMERGING_LABEL, emerging),
+                        new Note(
+                                emerging ? "risk.emerging.set" : "risk.emerging.dropped",
+                                found.risk().key(),
+                                Map.of())));
+    }
+
     private static List<String> ids(SortedSet<ControlId> controls) {
         return controls.stream().map(ControlId::value).toList();
     }

@@ -23,6 +23,7 @@ import org.aimsforjira.shared.UserKey;
  * @param consequenceKinds the keys of its kinds of consequence, in the order of the field
  * @param controls those selected to treat it
  * @param assignee who is at it
+ * @param emerging whether it is so new that experience is thin
  */
 public record AiRisk(
         long id,
@@ -37,7 +38,12 @@ public record AiRisk(
         Optional<RiskLevel> residualLevel,
         List<String> consequenceKinds,
         SortedSet<ControlId> controls,
-        Optional<UserKey> assignee) {
+        Optional<UserKey> assignee,
+        boolean emerging) {
+
+    /** The label of an emerging risk: a label, so that everybody who may edit the issue can set, drop and search it. */
+    public static final String EMERGING_LABEL = "aims-emerging";
+
     public AiRisk {
         consequenceKinds = List.copyOf(consequenceKinds);
         controls = new TreeSet<>(controls);

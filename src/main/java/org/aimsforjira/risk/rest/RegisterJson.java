@@ -28,6 +28,7 @@ public record RegisterJson(
      * An AI risk in the list.
      *
      * @param statusCategory the key of the category as Jira writes it
+     * @param emerging whether it is so new that experience is thin
      * @param level how large it is and why; absent while it is not rated
      * @param residualLevel what is left after treatment; absent while it is not rated
      * @param controls ids of the controls selected to treat it
@@ -42,6 +43,7 @@ public record RegisterJson(
             String summary,
             String status,
             String statusCategory,
+            boolean emerging,
             @Nullable Integer likelihood,
             @Nullable Integer severity,
             @Nullable String confidence,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One AI risk.
  *
+ * @param emerging whether it is so new that experience is thin: Jira's label {@code aims-emerging}
  * @param level how large it is and why; absent while it is not rated
  * @param controls ids of the controls selected to treat it
  * @param systems the AI systems that are exposed to it and that the reader may see
@@ -20,6 +21,7 @@ public record RiskJson(
         String key,
         String summary,
         String status,
+        boolean emerging,
         @Nullable Integer likelihood,
         @Nullable Integer severity,
         @Nullable String confidence,

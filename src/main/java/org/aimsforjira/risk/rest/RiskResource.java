@@ -78,6 +78,24 @@ public class RiskResource {
     }
 
     /**
+     * Says whether it is emerging, which is Jira's label {@code aims-emerging}; the body is an {@link EmergingBody}. Needs View AIMS and
+     * Jira's permission to edit the issue. 200 with a {@link RaisedJson}; 400 {@code issues.jira-refused}.
+     */
+    @PUT
+    @Path("emerging")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response emerging(@PathParam("issueKey") String issueKey, InputStream body) {
+        return answers.asUser(user -> answers.withBody(body, EmergingBody.class, sent -> {
+            Boolean emerging = sent.emerging();
+            return answers.of(
+                    emerging == null
+                            ? RiskBodies.<Result>missing("emerging")
+                            : service.markEmerging(user, issueKey, emerging),
+                    RiskJsonMapper::written);
+        }));
+    }
+
+    /**
      * Says that an AI system is exposed to it; the body is a {@link SystemBody}. Needs View AIMS and Jira's permission to link. 200
      * with a {@link RaisedJson}; 400 {@code risk.system-unknown}; 403 {@code risk.link-not-allowed}.
      */

@@ -60,7 +60,8 @@ public class RisksResource {
     /**
      * One page of the register ({@link RegisterJson}). Needs View AIMS; lists and counts what the reader may see in Jira, but the heat
      * map counts all. 400 {@code risk.level-unknown}, {@code risk.control-unknown}, {@code risk.system-unknown}, {@code
-     * risk.progress-unknown}, {@code risk.cell-unknown}, {@code risk.sort-unknown}, {@code param.*}.
+     * risk.progress-unknown}, {@code risk.cell-unknown}, {@code risk.emerging-unknown}, {@code risk.sort-unknown},
+     * {@code param.*}.
      *
      * <p>Parameters, all optional:
      *
@@ -77,6 +78,7 @@ public class RisksResource {
      *   <li>{@code progress}: {@code to-do}, {@code in-progress} or {@code done}
      *   <li>{@code cell}: a cell of the inherent heat map, {@code 4-5} for likelihood 4 as it counts and severity 5
      *   <li>{@code residual-cell}: a cell of the residual heat map
+     *   <li>{@code emerging}: {@code yes} or {@code no}
      * </ul>
      */
     @GET

@@ -48,6 +48,7 @@ public class RiskPanelContextProvider extends IssuePanel<RiskPanelPage> {
                 words.level(view.risk().level()),
                 PanelWords.levelLozenge(view.risk().level()),
                 words.why(view.risk().level()),
+                view.risk().emerging(),
                 issues(view.systems(), browse),
                 view.systems().more(),
                 issues(view.mayTrigger(), browse),

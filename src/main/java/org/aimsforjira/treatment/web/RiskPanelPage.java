@@ -10,6 +10,7 @@ import java.util.List;
  * @param level its level in words
  * @param lozenge the style class of its level
  * @param why how the level came about, or what is missing
+ * @param emerging whether it is so new that experience is thin
  * @param systems the AI systems that are exposed to it
  * @param moreSystems whether there are others
  * @param mayTrigger the risks that it can set off
@@ -25,6 +26,7 @@ public record RiskPanelPage(
         String level,
         String lozenge,
         String why,
+        boolean emerging,
         List<IssuePart> systems,
         boolean moreSystems,
         List<IssuePart> mayTrigger,

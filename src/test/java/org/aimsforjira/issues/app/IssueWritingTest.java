@@ -169,7 +169,8 @@ class IssueWritingTest {
     /** Begun is finished and recorded once; never begun is asked for again and then recorded. */
     @Test
     void linksAndChoicesSurviveDeathToo() {
-        for (String kind : List.of("treatment.linked", "treatment.unlinked", "treatment.controls.selected")) {
+        for (String kind :
+                List.of("treatment.linked", "treatment.unlinked", "treatment.controls.selected", "risk.emerging.set")) {
             for (int step = 1; step <= 8; step++) {
                 aNewWorld();
                 SeenIssue other = world.issues.add("DEV-1", 10_010, "1", "Ticket");
@@ -179,6 +180,7 @@ class IssueWritingTest {
                 IssueChange change = switch (kind) {
                     case "treatment.linked" -> new IssueChange.Link(LinkTypeRole.TREATMENT, other.id(), risk.id());
                     case "treatment.unlinked" -> new IssueChange.Unlink(LinkTypeRole.TREATMENT, other.id(), risk.id());
+                    case "risk.emerging.set" -> new IssueChange.Label(risk.id(), "aims-emerging", true);
                     default -> new IssueChange.Choose(risk.id(), Map.of(FieldRole.ANNEX_A_CONTROLS, List.of(1L, 2L)));
                 };
                 Note note = new Note(kind, "DEV-1", Map.of());
@@ -195,6 +197,9 @@ class IssueWritingTest {
                 assertEquals(
                         kind.equals("treatment.linked"),
                         world.issues.isLinked(LinkTypeRole.TREATMENT, other.id(), risk.id()));
+                assertEquals(
+                        Optional.of(kind.equals("risk.emerging.set")),
+                        world.issues.isLabelled(risk.id(), "aims-emerging"));
                 assertEquals(
                         choosing ? List.of(1L, 2L) : List.of(),
                         world.issues.unfiltered(risk.id()).orElseThrow().options(FieldRole.ANNEX_A_CONTROLS));

@@ -176,6 +176,23 @@ class RiskServiceTest {
     }
 
     @Test
+    void aRiskIsMarkedAsEmergingAndBack() {
+        world.risk("AIMS-7", "Bias");
+        assertFalse(service.risk(world.lead, "AIMS-7").orElseThrow().risk().emerging());
+
+        assertFalse(
+                service.markEmerging(world.lead, "AIMS-7", true).orElseThrow().already());
+        assertTrue(
+                service.markEmerging(world.lead, "AIMS-7", true).orElseThrow().already());
+        assertTrue(service.risk(world.lead, "AIMS-7").orElseThrow().risk().emerging());
+        assertEquals("risk.emerging.set", world.trail.last().action());
+        service.markEmerging(world.lead, "AIMS-7", false).orElseThrow();
+        assertFalse(service.risk(world.lead, "AIMS-7").orElseThrow().risk().emerging());
+        assertEquals(2, world.trail.entries().size());
+        assertEquals(Refusal.notFound(), refusal(service.markEmerging(world.developer, "AIMS-7", true)));
+    }
+
+    @Test
     void aSystemIsLinkedOnceAndUnlinked() {
         world.risk("AIMS-7", "Bias");
         service.linkSystem(world.lead, "AIMS-7", "AIMS-1").orElseThrow();

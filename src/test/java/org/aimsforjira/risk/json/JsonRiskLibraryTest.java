@@ -108,6 +108,29 @@ class JsonRiskLibraryTest {
 
     @Test
     void coversTheField() {
+        Set<Object> ids = all(template -> Stream.of(template.id()));
+        assertEquals(
+                List.of(),
+                Stream.of(
+                                "bias-training-data",
+                                "concept-drift",
+                                "data-poisoning",
+                                "hallucination",
+                                "explainability-gap",
+                                "privacy-leakage",
+                                "adversarial-input",
+                                "prompt-injection",
+                                "model-inversion",
+                                "automation-bias",
+                                "cascade-failure",
+                                "agent-interaction",
+                                "supplier-dependence",
+                                "compute-outage",
+                                "energy-use",
+                                "complex-environment")
+                        .filter(id -> !ids.contains(id))
+                        .toList(),
+                "themes that are missing");
         assertTrue(templates().size() >= 40, "risks: " + templates().size());
         assertEquals(Set.of(LifeCycleStage.values()), all(template -> template.stages().stream()));
         assertEquals(keys(FieldRole.AI_RISK_SOURCE), all(template -> template.nature().sources().stream()));

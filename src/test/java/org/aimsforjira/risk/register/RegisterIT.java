@@ -232,6 +232,11 @@ class RegisterIT {
     @Order(5)
     void everyFilterFindsWhatItsQueryFindsInTheNavigator() {
         String system = aSystem();
+        String emerging = keys(list("?limit=1")).get(0);
+        assertEquals(
+                200,
+                lead.put("risks/" + emerging + "/emerging", Map.of("emerging", true))
+                        .status());
         Map<String, Integer> totals = new LinkedHashMap<>();
         for (String filter : List.of(
                 "",
@@ -245,6 +250,8 @@ class RegisterIT {
                 "residual=low",
                 "residual=none",
                 "residual-cell=1-3",
+                "emerging=yes",
+                "emerging=no",
                 "level=high&progress=to-do&control=A.7.4")) {
             JsonNode list = list("?limit=1&" + filter);
             int total = list.path("total").asInt();
@@ -257,6 +264,16 @@ class RegisterIT {
                     link.group(1).replace("&amp;", "&"));
         }
         assertEquals(FEW, totals.get(""));
+        assertEquals(1, totals.get("emerging=yes"));
+        assertEquals(FEW - 1, totals.get("emerging=no"));
+        JsonNode marked = list("?emerging=yes");
+        assertEquals(List.of(emerging), keys(marked));
+        assertTrue(marked.path("risks").get(0).path("emerging").asBoolean());
+        assertTrue(lead.get("risks/" + emerging).ok().path("emerging").asBoolean());
+        assertTrue(lead.page(PAGE + "&emerging=yes").contains(">Emerging</span>"), "a lozenge in the line");
+        assertFalse(lead.page(PAGE + "&emerging=no").contains(">Emerging</span>"));
+        new HostIssues(host, "admin").label(new HostIssues(host, "admin").issue(emerging), "other");
+        assertEquals(0, list("?emerging=yes").path("total").asInt(), "the label is Jira's");
         for (String filter : List.of("level=critical", "level=none", "control=A.6.2.4", "system=" + system)) {
             int total = totals.getOrDefault(filter, 0);
             assertTrue(total > 0 && total < FEW, filter + " " + total);
@@ -329,17 +346,18 @@ class RegisterIT {
     @Test
     @Order(7)
     void badParametersGetOneSentence() {
-        Map.of(
-                        "level=huge", "risk.level-unknown",
-                        "control=B.1", "risk.control-unknown",
-                        "control=A.99.9", "risk.control-unknown",
-                        "system=AIMS-99999", "risk.system-unknown",
-                        "progress=soon", "risk.progress-unknown",
-                        "cell=6-1", "risk.cell-unknown",
-                        "residual=huge", "risk.level-unknown",
-                        "columns=huge", "risk.columns-unknown",
-                        "sort=colour", "risk.sort-unknown",
-                        "limit=1000", "param.out-of-range")
+        Map.ofEntries(
+                        Map.entry("level=huge", "risk.level-unknown"),
+                        Map.entry("control=B.1", "risk.control-unknown"),
+                        Map.entry("control=A.99.9", "risk.control-unknown"),
+                        Map.entry("system=AIMS-99999", "risk.system-unknown"),
+                        Map.entry("progress=soon", "risk.progress-unknown"),
+                        Map.entry("cell=6-1", "risk.cell-unknown"),
+                        Map.entry("residual=huge", "risk.level-unknown"),
+                        Map.entry("columns=huge", "risk.columns-unknown"),
+                        Map.entry("emerging=perhaps", "risk.emerging-unknown"),
+                        Map.entry("limit=1000", "param.out-of-range"),
+                        Map.entry("sort=colour", "risk.sort-unknown"))
                 .forEach((query, code) -> {
                     assertEquals(code, lead.get(REST + "?" + query).code(), query);
                     assertEquals(400, lead.get(REST + "?" + query).status(), query);
@@ -348,6 +366,11 @@ class RegisterIT {
         assertTrue(page.contains("“&lt;b&gt;huge” is no level of the risk model"), page);
         assertFalse(page.contains("<b>huge"));
         assertTrue(page.contains("aims-register-table"), "and all risks below");
+        String half = lead.page(PAGE + "&text=nothing-like-this&system=AIMS-99999");
+        assertTrue(half.contains("no AI system “AIMS-99999”"), half);
+        assertTrue(half.contains("value=\"nothing-like-this\""), "the other filters count");
+        assertTrue(half.contains("value=\"AIMS-99999\""), "and what was typed can be mended");
+        assertFalse(half.contains("aims-register-row"), "no risk matches");
     }
 
     @Test
@@ -359,7 +382,7 @@ class RegisterIT {
         TestBrowser browser = TestBrowser.loggedIn(host, "risklead");
         var csv = browser.get("/rest/aims/1.0/" + REST + "/export/csv" + query);
         List<String> lines = csv.body().lines().toList();
-        assertEquals("\uFEFFKey,Summary,Inherent level,Residual level,Updated", lines.get(0));
+        assertEquals("\uFEFFKey,Summary,Emerging,Inherent level,Residual level,Updated", lines.get(0));
         assertEquals(
                 keys, lines.stream().skip(1).map(line -> line.split(",")[0]).toList());
         assertTrue(lines.get(1).contains(",Critical,"), lines.get(1));
@@ -367,9 +390,10 @@ class RegisterIT {
                 "attachment; filename=\"aims-risks.csv\"",
                 csv.headers().firstValue("Content-Disposition").orElse(""));
         List<List<String>> sheet = XlsxSheets.rows(browser.download("/rest/aims/1.0/" + REST + "/export/xlsx" + query));
-        assertEquals(List.of("Key", "Summary", "Inherent level", "Residual level", "Updated"), sheet.get(0));
+        assertEquals(
+                List.of("Key", "Summary", "Emerging", "Inherent level", "Residual level", "Updated"), sheet.get(0));
         assertEquals(keys, sheet.stream().skip(1).map(row -> row.get(0)).toList());
-        assertEquals("Critical", sheet.get(1).get(2));
+        assertEquals("Critical", sheet.get(1).get(3));
         var refused = browser.get("/rest/aims/1.0/" + REST + "/export/csv?columns=colour");
         assertEquals(400, refused.statusCode());
         assertTrue(refused.body().contains("risk.columns-unknown"), refused.body());

@@ -31,19 +31,26 @@ import org.aimsforjira.shared.Refusal;
  */
 public record Asked(RiskFilter filter, RiskOrder order, ShownColumns columns) {
 
+    public static final String YES = "yes";
+    public static final String NO = "no";
+
     public static final Asked USUAL = new Asked(RiskFilter.NONE, RiskOrder.USUAL, ShownColumns.USUAL);
 
     /**
      * Reads {@code text}, {@code level}, {@code residual}, {@code control}, {@code system}, {@code progress}, {@code cell}, {@code
-     * residual-cell}, {@code sort} and {@code columns}.
+     * residual-cell}, {@code emerging}, {@code sort} and {@code columns}.
      *
      * @param params a parameter by its name, without blanks around it; an empty text for none
      * @return what is asked; or {@code risk.level-unknown}, {@code risk.control-unknown}, {@code risk.progress-unknown}, {@code
-     *     risk.cell-unknown}, {@code risk.sort-unknown}, {@code risk.columns-unknown}
+     *     risk.cell-unknown}, {@code risk.sort-unknown}, {@code risk.columns-unknown}, {@code risk.system-too-long},
+     *     {@code risk.emerging-unknown}
      */
     public static Outcome<Asked> of(UnaryOperator<String> params) {
-        RiskFilter words = RiskFilter.NONE.withText(params.apply("text")).withSystem(params.apply("system"));
-        return Outcome.done(words)
+        String system = params.apply("system");
+        if (system.length() > RiskFilter.MAX_SYSTEM) {
+            return Outcome.refused(Refusal.invalid("risk.system-too-long", RiskFilter.MAX_SYSTEM));
+        }
+        return Outcome.done(RiskFilter.NONE.withText(params.apply("text")).withSystem(system))
                 .flatMap(filter -> read(params, "level", LevelChoice::of)
                         .map(level -> with(filter, level, (to, some) -> to.withLevel(MapKind.INHERENT, some))))
                 .flatMap(filter -> read(params, "residual", "level", LevelChoice::of)
@@ -56,6 +63,8 @@ public record Asked(RiskFilter filter, RiskOrder order, ShownColumns columns) {
                         read(params, "cell", Asked::cell).map(cell -> filter.withCell(MapKind.INHERENT, cell)))
                 .flatMap(filter -> read(params, "residual-cell", "cell", Asked::cell)
                         .map(cell -> filter.withCell(MapKind.RESIDUAL, cell)))
+                .flatMap(filter -> read(params, "emerging", Asked::yesOrNo)
+                        .map(emerging -> with(filter, emerging, RiskFilter::withEmerging)))
                 .flatMap(filter -> read(params, "sort", RiskOrder::of)
                         .flatMap(order -> read(params, "columns", ShownColumns::of)
                                 .map(columns -> new Asked(
@@ -73,6 +82,7 @@ public record Asked(RiskFilter filter, RiskOrder order, ShownColumns columns) {
         params.put("progress", filter.progress().map(Progress::key).orElse(""));
         params.put("cell", filter.cell().map(Cell::toString).orElse(""));
         params.put("residual-cell", filter.residualCell().map(Cell::toString).orElse(""));
+        params.put("emerging", filter.emerging().map(is -> is ? YES : NO).orElse(""));
         params.put("sort", order.equals(RiskOrder.USUAL) ? "" : order.toString());
         params.put("columns", columns.equals(ShownColumns.USUAL) ? "" : columns.toString());
         return params;
@@ -110,6 +120,10 @@ public record Asked(RiskFilter filter, RiskOrder order, ShownColumns columns) {
     private static <T> RiskFilter with(
             RiskFilter filter, Optional<T> value, BiFunction<RiskFilter, T, RiskFilter> change) {
         return value.map(some -> change.apply(filter, some)).orElse(filter);
+    }
+
+    private static Optional<Boolean> yesOrNo(String text) {
+        return text.equals(YES) || text.equals(NO) ? Optional.of(text.equals(YES)) : Optional.empty();
     }
 
     private static Optional<Cell> cell(String text) {

@@ -18,6 +18,7 @@ import org.aimsforjira.risk.domain.MapKind;
  * @param progress the category of its status
  * @param cell the cell of the inherent heat map that the risk lies in
  * @param residualCell the cell of the residual heat map that the risk lies in
+ * @param emerging whether it is emerging, or is not
  */
 public record RiskFilter(
         String text,
@@ -27,7 +28,8 @@ public record RiskFilter(
         String system,
         Optional<Progress> progress,
         Optional<Cell> cell,
-        Optional<Cell> residualCell) {
+        Optional<Cell> residualCell,
+        Optional<Boolean> emerging) {
 
     public static final RiskFilter NONE = new RiskFilter(
             "",
@@ -37,7 +39,11 @@ public record RiskFilter(
             "",
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
+
+    /** As long as Jira lets a key be, so that views and entries that keep a filter stay small. */
+    public static final int MAX_SYSTEM = 255;
 
     public RiskFilter {
         text = text.strip();
@@ -50,19 +56,20 @@ public record RiskFilter(
     }
 
     public RiskFilter withText(String other) {
-        return new RiskFilter(other, level, residual, control, system, progress, cell, residualCell);
+        return new RiskFilter(other, level, residual, control, system, progress, cell, residualCell, emerging);
     }
 
     public RiskFilter withSystem(String key) {
-        return new RiskFilter(text, level, residual, control, key, progress, cell, residualCell);
+        return new RiskFilter(text, level, residual, control, key, progress, cell, residualCell, emerging);
     }
 
     public RiskFilter withControl(ControlId other) {
-        return new RiskFilter(text, level, residual, Optional.of(other), system, progress, cell, residualCell);
+        return new RiskFilter(
+                text, level, residual, Optional.of(other), system, progress, cell, residualCell, emerging);
     }
 
     public RiskFilter withProgress(Progress other) {
-        return new RiskFilter(text, level, residual, control, system, Optional.of(other), cell, residualCell);
+        return new RiskFilter(text, level, residual, control, system, Optional.of(other), cell, residualCell, emerging);
     }
 
     /** The level in one of the two maps. */
@@ -73,8 +80,8 @@ public record RiskFilter(
     public RiskFilter withLevel(MapKind map, LevelChoice other) {
         Optional<LevelChoice> some = Optional.of(other);
         return map == MapKind.INHERENT
-                ? new RiskFilter(text, some, residual, control, system, progress, cell, residualCell)
-                : new RiskFilter(text, level, some, control, system, progress, cell, residualCell);
+                ? new RiskFilter(text, some, residual, control, system, progress, cell, residualCell, emerging)
+                : new RiskFilter(text, level, some, control, system, progress, cell, residualCell, emerging);
     }
 
     /** The cell in one of the two maps. */
@@ -84,7 +91,11 @@ public record RiskFilter(
 
     public RiskFilter withCell(MapKind map, Optional<Cell> other) {
         return map == MapKind.INHERENT
-                ? new RiskFilter(text, level, residual, control, system, progress, other, residualCell)
-                : new RiskFilter(text, level, residual, control, system, progress, cell, other);
+                ? new RiskFilter(text, level, residual, control, system, progress, other, residualCell, emerging)
+                : new RiskFilter(text, level, residual, control, system, progress, cell, other, emerging);
+    }
+
+    public RiskFilter withEmerging(boolean other) {
+        return new RiskFilter(text, level, residual, control, system, progress, cell, residualCell, Optional.of(other));
     }
 }

@@ -11,6 +11,7 @@ import org.aimsforjira.platform.search.Jql;
 import org.aimsforjira.platform.search.Jql.Field;
 import org.aimsforjira.platform.search.Jql.Sort;
 import org.aimsforjira.risk.app.AiRiskReader;
+import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.Cell;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.register.domain.LevelChoice;
@@ -58,6 +59,11 @@ public class JqlRegisterQueries implements RegisterQueries {
         filter.progress().ifPresent(progress -> all.add(Jql.is(Field.STATUS_CATEGORY, progress.jqlName())));
         filter.cell().ifPresent(cell -> all.add(cell(cell, projectId)));
         filter.residualCell().ifPresent(cell -> all.add(residualCell(cell, projectId)));
+        filter.emerging()
+                .ifPresent(is -> all.add(
+                        is
+                                ? Jql.is(Field.LABELS, AiRisk.EMERGING_LABEL)
+                                : Jql.isNotOrEmpty(Field.LABELS, AiRisk.EMERGING_LABEL)));
         return Jql.all(all);
     }
 

@@ -35,7 +35,7 @@ public class RegisterTable {
     }
 
     List<String> headings(ShownColumns columns) {
-        List<String> headings = new ArrayList<>(List.of(heading("key"), heading("summary")));
+        List<String> headings = new ArrayList<>(List.of(heading("key"), heading("summary"), heading("emerging")));
         columns.columns().forEach(column -> headings.add(heading(column.key())));
         return headings;
     }
@@ -47,9 +47,13 @@ public class RegisterTable {
 
     List<String> cells(RegisterView view, RiskRow row, ShownColumns columns) {
         List<String> cells =
-                new ArrayList<>(List.of(row.risk().key(), row.risk().summary()));
+                new ArrayList<>(List.of(row.risk().key(), row.risk().summary(), emerging(row.risk())));
         columns.columns().forEach(column -> cells.add(cell(view, row, column)));
         return cells;
+    }
+
+    private String emerging(AiRisk risk) {
+        return risk.emerging() ? texts.text("aims.risk.emerging") : "";
     }
 
     private String cell(RegisterView view, RiskRow row, ShownColumn column) {

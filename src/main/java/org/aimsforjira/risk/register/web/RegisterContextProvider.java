@@ -4,7 +4,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.platform.web.Forgiving;
 import org.aimsforjira.platform.web.ProjectPage;
 import org.aimsforjira.risk.register.app.Asked;
 import org.aimsforjira.risk.register.app.RegisterView;
@@ -12,7 +14,7 @@ import org.aimsforjira.risk.register.app.RegisterViews;
 import org.aimsforjira.risk.register.app.RiskRegister;
 import org.aimsforjira.shared.Outcome;
 
-/** The page "Risk register". Needs View AIMS. What its address says wrongly is told in one sentence above all risks. */
+/** The page "Risk register". Needs View AIMS. What its address says wrongly is told above the risks that the rest of it asks for. */
 @Named
 public class RegisterContextProvider extends ProjectPage {
     private final RiskRegister register;
@@ -36,12 +38,12 @@ public class RegisterContextProvider extends ProjectPage {
 
     @Override
     protected Object page(Visit visit) {
-        Outcome<Asked> asked = Asked.of(name -> name.equals("columns") ? columns(visit) : visit.param(name));
-        return asked.flatMap(sound -> page(visit, sound, ""))
-                .fold(
-                        page -> page,
-                        refusal -> page(visit, Asked.USUAL, texts.sentence(refusal))
-                                .orElseThrow());
+        return Forgiving.page(
+                Asked.USUAL.params().keySet(),
+                name -> name.equals("columns") ? columns(visit) : visit.param(name),
+                (params, told) -> Asked.of(params)
+                        .flatMap(asked -> page(
+                                visit, asked, told.stream().map(texts::sentence).collect(Collectors.joining(" ")))));
     }
 
     /** The form sends a parameter for each column that is ticked. */

@@ -139,6 +139,7 @@ public record RegisterPage(
      * @param system the key of an AI system
      * @param cell the cell of the inherent map, kept when the other filters change
      * @param residualCell the cell of the residual map, kept too
+     * @param emerging emerging risks, the others, or both
      * @param columns the columns that can be shown
      * @param usualColumns the keys of those that are shown when nothing is said, with commas between
      * @param any whether any is set
@@ -153,6 +154,7 @@ public record RegisterPage(
             List<Choice> progress,
             String cell,
             String residualCell,
+            List<Choice> emerging,
             boolean any,
             String sort,
             List<Choice> columns,
@@ -163,6 +165,7 @@ public record RegisterPage(
             columns = List.copyOf(columns);
             controls = List.copyOf(controls);
             progress = List.copyOf(progress);
+            emerging = List.copyOf(emerging);
         }
     }
 
@@ -180,6 +183,7 @@ public record RegisterPage(
     /**
      * A risk.
      *
+     * @param emerging whether it is so new that experience is thin
      * @param why how its level came about
      * @param residualWhy how its residual level came about
      * @param moreSystems whether there are systems that the reader may not see
@@ -190,6 +194,7 @@ public record RegisterPage(
             String key,
             String link,
             String summary,
+            boolean emerging,
             List<SystemPart> systems,
             boolean moreSystems,
             List<String> controls,

@@ -69,7 +69,7 @@ public class RegisterPageBuilder {
                 view.isSetUp() ? RegisterAddress.navigator(visit, view.jql()) : "",
                 maps.maps(view, address),
                 texts.text(TEXTS + "map.total", view.maps().inherent().total()),
-                filters(view, address.asked()),
+                filters(view, address.asked(), problem.isEmpty() ? view.filter().system() : visit.param("system")),
                 columns(address),
                 view.risks().items().stream().map(row -> row(view, row, visit)).toList(),
                 Pager.of(view.risks(), texts, offset -> address.from(offset).toString()),
@@ -124,6 +124,7 @@ public class RegisterPageBuilder {
                 risk.key(),
                 browse + risk.key(),
                 risk.summary(),
+                risk.emerging(),
                 row.systems().visible().stream()
                         .map(system -> system(system, browse))
                         .toList(),
@@ -172,17 +173,21 @@ public class RegisterPageBuilder {
         };
     }
 
-    private Filters filters(RegisterView view, Asked asked) {
+    /**
+     * @param system what the field of the system holds: what was typed, as long as something is wrong, so that it can be mended
+     */
+    private Filters filters(RegisterView view, Asked asked, String system) {
         RiskFilter filter = view.filter();
         return new Filters(
                 filter.text(),
                 levels(view, filter.level()),
                 levels(view, filter.residual()),
                 controls(view),
-                filter.system(),
+                system,
                 progress(filter),
                 filter.cell().map(Cell::toString).orElse(""),
                 filter.residualCell().map(Cell::toString).orElse(""),
+                emerging(filter),
                 !filter.isNone(),
                 asked.order().toString(),
                 Arrays.stream(ShownColumn.values())
@@ -229,6 +234,19 @@ public class RegisterPageBuilder {
                     progress.key(),
                     texts.text("aims.inventory.systems.progress." + progress.key()),
                     filter.progress().filter(progress::equals).isPresent()));
+        }
+        return choices;
+    }
+
+    private List<Choice> emerging(RiskFilter filter) {
+        List<Choice> choices = new ArrayList<>(List.of(any(filter.emerging().isEmpty())));
+        for (String value : List.of(Asked.YES, Asked.NO)) {
+            choices.add(new Choice(
+                    value,
+                    texts.text(TEXTS + "filter.emerging." + value),
+                    filter.emerging()
+                            .filter(is -> is == value.equals(Asked.YES))
+                            .isPresent()));
         }
         return choices;
     }

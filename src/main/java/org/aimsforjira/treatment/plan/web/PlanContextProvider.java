@@ -4,7 +4,10 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aimsforjira.platform.i18n.Texts;
+import org.aimsforjira.platform.web.Forgiving;
 import org.aimsforjira.platform.web.ProjectPage;
 import org.aimsforjira.shared.Outcome;
 import org.aimsforjira.treatment.plan.app.PlanAsked;
@@ -12,9 +15,11 @@ import org.aimsforjira.treatment.plan.app.PlanView;
 import org.aimsforjira.treatment.plan.app.TreatmentPlan;
 import org.aimsforjira.treatment.plan.domain.PlanFilter;
 
-/** The page "Treatment plan". Needs View AIMS. What its address says wrongly is told in one sentence above all risks. */
+/** The page "Treatment plan". Needs View AIMS. What its address says wrongly is told above the risks that the rest of it asks for. */
 @Named
 public class PlanContextProvider extends ProjectPage {
+    private static final Set<String> FILTERS = Set.of("text", "option", "work", "project", "assignee");
+
     private final TreatmentPlan plan;
     private final PlanPageBuilder pages;
     private final Texts texts;
@@ -30,12 +35,14 @@ public class PlanContextProvider extends ProjectPage {
 
     @Override
     protected Object page(Visit visit) {
-        return PlanAsked.of(visit::param)
-                .flatMap(filter -> page(visit, filter, ""))
-                .fold(
-                        page -> page,
-                        refusal -> page(visit, PlanFilter.NONE, texts.sentence(refusal))
-                                .orElseThrow());
+        return Forgiving.page(
+                FILTERS,
+                visit::param,
+                (params, told) -> PlanAsked.of(params)
+                        .flatMap(filter -> page(
+                                visit,
+                                filter,
+                                told.stream().map(texts::sentence).collect(Collectors.joining(" ")))));
     }
 
     private Outcome<PlanPage> page(Visit visit, PlanFilter filter, String problem) {

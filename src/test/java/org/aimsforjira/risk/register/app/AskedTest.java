@@ -38,18 +38,20 @@ class AskedTest {
                 "AIMS-1",
                 Optional.of(Progress.DONE),
                 Optional.of(new Cell(4, 5)),
-                Optional.of(new Cell(1, 2)));
-        Map<String, String> params = Map.of(
-                "text", "bias",
-                "level", "high",
-                "residual", "low",
-                "control", "A.6.2.4",
-                "system", "AIMS-1",
-                "progress", "done",
-                "cell", "4-5",
-                "residual-cell", "1-2",
-                "sort", "-level",
-                "columns", "residual-level,systems");
+                Optional.of(new Cell(1, 2)),
+                Optional.of(true));
+        Map<String, String> params = Map.ofEntries(
+                Map.entry("text", "bias"),
+                Map.entry("level", "high"),
+                Map.entry("residual", "low"),
+                Map.entry("control", "A.6.2.4"),
+                Map.entry("system", "AIMS-1"),
+                Map.entry("progress", "done"),
+                Map.entry("cell", "4-5"),
+                Map.entry("residual-cell", "1-2"),
+                Map.entry("emerging", "yes"),
+                Map.entry("sort", "-level"),
+                Map.entry("columns", "residual-level,systems"));
         Asked asked = new Asked(
                 filter,
                 new RiskOrder(RiskColumn.LEVEL, true),
@@ -99,5 +101,16 @@ class AskedTest {
         ShownColumns none = ShownColumns.of("key,summary").orElseThrow();
         assertEquals(List.of(), none.columns());
         assertEquals(Optional.of(none), ShownColumns.of(none.toString()));
+    }
+
+    @Test
+    void theKeyOfASystemIsNoLongerThanAKey() {
+        assertEquals(true, asked(Map.of("system", "A".repeat(255))).isDone());
+        assertEquals(
+                Outcome.refused(Refusal.invalid("risk.system-too-long", 255)),
+                asked(Map.of("system", "A".repeat(256))));
+        assertEquals(
+                Outcome.refused(Refusal.invalid("risk.system-too-long", 255)),
+                Asked.ofQuery("system=" + "A".repeat(256)));
     }
 }

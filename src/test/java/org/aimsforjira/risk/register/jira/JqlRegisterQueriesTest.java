@@ -76,6 +76,13 @@ class JqlRegisterQueriesTest {
     }
 
     @Test
+    void emergingRisksAreThoseWithTheLabel() {
+        assertEquals("labels = \"aims-emerging\"", condition(RiskFilter.NONE.withEmerging(true)));
+        assertEquals(
+                "(labels is EMPTY OR labels != \"aims-emerging\")", condition(RiskFilter.NONE.withEmerging(false)));
+    }
+
+    @Test
     void everyFilterIsAConditionOnIds() {
         RiskFilter filter = RiskFilter.NONE
                 .withText("Bias \"drift\"")

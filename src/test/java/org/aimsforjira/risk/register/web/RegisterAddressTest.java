@@ -40,7 +40,8 @@ class RegisterAddressTest {
                 "AIMS-1",
                 Optional.of(Progress.DONE),
                 Optional.of(new Cell(4, 5)),
-                Optional.of(new Cell(1, 2)));
+                Optional.of(new Cell(1, 2)),
+                Optional.empty());
         String state =
                 "&text=bias+%26+%22drift%22&level=none&residual=low&control=A.6.2.4&system=AIMS-1&progress=done&cell=4-5"
                         + "&residual-cell=1-2";

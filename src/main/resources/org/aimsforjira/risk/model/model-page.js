@@ -136,6 +136,7 @@ define(
             renderAll();
             publishing.render(slots.publish, current, {
                 path: path,
+                acceptances: known.acceptances,
                 draft: function () {
                     return state.draft;
                 },

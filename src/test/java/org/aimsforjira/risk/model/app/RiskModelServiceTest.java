@@ -18,6 +18,7 @@ import org.aimsforjira.risk.domain.ComputedLevels.Placed;
 import org.aimsforjira.risk.domain.Confidence;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.risk.model.app.ModelAdoption.Left;
 import org.aimsforjira.risk.model.app.PublishResult.Broken;
 import org.aimsforjira.risk.model.app.PublishResult.ChangedMeanwhile;
 import org.aimsforjira.risk.model.app.PublishResult.Published;
@@ -31,7 +32,6 @@ import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraSchemaWriter.SetupFailure;
 import org.aimsforjira.setup.domain.WantedOptions.Wanted;
 import org.aimsforjira.shared.Outcome;
-import org.aimsforjira.risk.model.app.ModelAdoption.Left;
 import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 import org.junit.jupiter.api.Test;
@@ -157,7 +157,10 @@ class RiskModelServiceTest {
                 1,
                 world.aims.id(),
                 new Placed(Rating.of(5, 5, Confidence.HIGH), Optional.of("critical"), Optional.of(new Cell(5, 5))),
-                Placed.NONE,
+                new Placed(
+                        new Rating(Optional.of(4), Optional.of(5), Optional.empty()),
+                        Optional.of("critical"),
+                        Optional.of(new Cell(4, 5))),
                 "5x5-1"));
         ModelDraft now = renamed("");
         List<List<String>> cells = new ArrayList<>(now.cells());
@@ -189,8 +192,16 @@ class RiskModelServiceTest {
                                         false)))
                 .orElseThrow();
         assertEquals(List.of(), preview.findings());
-        assertEquals(1, preview.moves().orElseThrow().changed());
-        assertEquals("rated 1", preview.jql());
+        assertEquals(1, preview.inherent().orElseThrow().moves().changed());
+        assertEquals("INHERENT 1", preview.inherent().orElseThrow().jql());
+        assertEquals(1, preview.residual().orElseThrow().moves().changed());
+        assertEquals("RESIDUAL 1", preview.residual().orElseThrow().jql());
+        assertEquals(3, preview.acceptances());
+        assertEquals(
+                Optional.of(3),
+                world.service.view(world.viewer, "AIMS").orElseThrow().acceptances());
+        assertEquals(
+                Optional.empty(), world.defaults.view(world.admin).orElseThrow().acceptances());
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -180,6 +181,33 @@ class RiskModelE2E extends Journey {
         assertTrue(page.innerText(".aims-model-diff").contains("Catastrophic"));
         scrollTo("#aims-model-view-versions");
         look(lead, "model-diff");
+    }
+
+    /** The page was opened while the levels were following; the run ends with failures. */
+    @Test
+    @Order(5)
+    void aRunThatFailedForSomeRisksEndsAsAWarning() {
+        page.route(
+                "**/projects/AIMS/risk-model/run",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("""
+                        {"version":"5x6-2","done":9,"failed":2,"total":9,"finished":true,"text":"2 could not be changed."}
+                        """)));
+        page.evaluate("""
+                () => require(['aims/model/page'], page => {
+                  const root = document.createElement('div');
+                  root.dataset.path = 'projects/AIMS/risk-model';
+                  root.innerHTML = '<div class="aui-message aui-message-info" data-run="running"><p></p></div>';
+                  document.querySelector('#aims-model').prepend(root);
+                  page.start(root);
+                })
+                """);
+        Locator failed = page.locator("[data-run='failed']");
+        failed.waitFor();
+        assertEquals("aui-message aui-message-warning", failed.getAttribute("class"));
+        assertEquals("2 could not be changed.", failed.innerText().strip());
+        page.unroute("**/projects/AIMS/risk-model/run");
     }
 
     @Test

@@ -8,9 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aimsforjira.host.demo.JiraClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -35,6 +40,36 @@ class RiskModelE2E extends Journey {
     void start() {
         lead = Person.loggedIn(browser, host.baseUrl(), "risklead");
         page = lead.page();
+        accept();
+    }
+
+    /** A risk that another model can put on another level, before and after treatment, accepted as it is now. */
+    private void accept() {
+        JiraClient rater = JiraClient.loggedIn(host.baseUrl(), "risklead");
+        Map<String, Object> rating = Map.of("likelihood", 2, "severity", 2, "confidence", "high");
+        Map<String, Object> raised = new HashMap<>(rating);
+        raised.put("token", "e2e-model-accepted");
+        raised.put("summary", "Replies quote a price list of last year");
+        String risk = rater.post("projects/AIMS/risks", raised).ok().path("key").asText();
+        Map<String, Object> assessed = new HashMap<>(rating);
+        assessed.put(
+                "basedOn",
+                rater.get("risks/" + risk + "/assessments/form")
+                        .ok()
+                        .path("basedOn")
+                        .asInt());
+        assessed.put("residualLikelihood", 2);
+        assessed.put("residualSeverity", 2);
+        rater.post("risks/" + risk + "/assessments", assessed).ok();
+        JiraClient approver = JiraClient.loggedIn(host.baseUrl(), "approver");
+        JsonNode seen = approver.get("risks/" + risk + "/residual").ok().path("acceptance");
+        Map<String, Object> wish = new HashMap<>();
+        wish.put("rationale", "Rare and small");
+        wish.put("expires", LocalDate.now(ZoneOffset.UTC).plusMonths(1).toString());
+        wish.put("lastAcceptance", 0);
+        wish.put("lastAssessment", seen.path("assessment").asInt());
+        wish.put("lastFacts", seen.path("facts").asText());
+        approver.post("risks/" + risk + "/acceptances", wish).ok();
     }
 
     @AfterAll
@@ -130,8 +165,11 @@ class RiskModelE2E extends Journey {
         awaitErrors(0);
         page.click("[data-action='preview']");
         page.waitForSelector(".aims-model-preview p");
+        String preview = page.innerText(".aims-model-preview");
+        assertTrue(preview.contains("another inherent level") && preview.contains("another residual level"), preview);
+        assertTrue(page.innerText(".aims-model-stale").matches("(?s).*Acceptances: [1-9][0-9]*\\."), preview);
         page.fill("#aims-model-comment", "Board of 1 December");
-        scrollTo("#aims-model-kinds-title");
+        scrollTo("#aims-model-publish-title");
         look(lead, "model-editor-publish");
         page.waitForNavigation(() -> page.click("[data-action='publish']"));
         page.waitForSelector("[data-run='finished']");
@@ -145,8 +183,35 @@ class RiskModelE2E extends Journey {
         look(lead, "model-diff");
     }
 
+    /** The page was opened while the levels were following; the run ends with failures. */
     @Test
     @Order(5)
+    void aRunThatFailedForSomeRisksEndsAsAWarning() {
+        page.route(
+                "**/projects/AIMS/risk-model/run",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("""
+                        {"version":"5x6-2","done":9,"failed":2,"total":9,"finished":true,"text":"2 could not be changed."}
+                        """)));
+        page.evaluate("""
+                () => require(['aims/model/page'], page => {
+                  const root = document.createElement('div');
+                  root.dataset.path = 'projects/AIMS/risk-model';
+                  root.innerHTML = '<div class="aui-message aui-message-info" data-run="running"><p></p></div>';
+                  document.querySelector('#aims-model').prepend(root);
+                  page.start(root);
+                })
+                """);
+        Locator failed = page.locator("[data-run='failed']");
+        failed.waitFor();
+        assertEquals("aui-message aui-message-warning", failed.getAttribute("class"));
+        assertEquals("2 could not be changed.", failed.innerText().strip());
+        page.unroute("**/projects/AIMS/risk-model/run");
+    }
+
+    @Test
+    @Order(6)
     void aGermanReaderReadsGerman() {
         lead.language("de");
         lead.go(ADDRESS);
@@ -161,12 +226,20 @@ class RiskModelE2E extends Journey {
         page.waitForSelector(".aims-model-findings [data-code='falls-with-likelihood']");
         scrollTo("#aims-model-health-title");
         look(lead, "model-editor-broken-de");
+        place("cell-2-2").focus();
+        page.keyboard().press("2");
+        awaitErrors(0);
+        page.click("[data-action='preview']");
+        page.waitForSelector(".aims-model-changes");
+        assertEquals(2, page.locator(".aims-model-changes").count(), "inherent and residual levels");
+        scrollTo("#aims-model-publish-title");
+        look(lead, "model-editor-publish-de");
         page.click("[data-action='discard']");
         lead.language("en");
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void whoMayOnlyViewReadsAndOthersFindNothing() {
         try (Person auditor = Person.loggedIn(browser, host.baseUrl(), "auditor")) {
             auditor.go(ADDRESS);
@@ -180,7 +253,7 @@ class RiskModelE2E extends Journey {
 
     /** A colleague takes out a step while somebody renames another: the renamed one stays what it was, and the loss is said. */
     @Test
-    @Order(7)
+    @Order(8)
     void whatAColleaguePublishedMeanwhileCostsNoRating() throws IOException {
         String risk = JSON.readTree(lead.textOfPost(
                         "/rest/aims/1.0/projects/AIMS/risks",
@@ -261,7 +334,7 @@ class RiskModelE2E extends Journey {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void anAdministratorSeesTheDefaultAndWhoFollowsIt() {
         try (Person admin = Person.loggedIn(browser, host.baseUrl(), "admin")) {
             admin.go("/secure/admin/AimsRiskModel!default.jspa");
@@ -274,6 +347,13 @@ class RiskModelE2E extends Journey {
             admin.page().waitForSelector(RESULT + "[data-errors='0']");
             admin.page().evaluate("() => window.scrollTo(0, 0)");
             look(admin, "model-default");
+            admin.page().click("[data-action='preview']");
+            admin.page().waitForSelector(".aims-model-preview p");
+            assertTrue(admin.page().innerText(".aims-model-preview").contains("none follows the default"));
+            admin.page()
+                    .evaluate("() => document.querySelector('.aims-model-stale').scrollIntoView({block: 'center'})");
+            assertTrue(admin.page().innerText(".aims-model-stale").contains("in the AIMS that get the model"));
+            admin.screenshot("model-default-publish");
         }
     }
 }

@@ -72,7 +72,7 @@ public abstract class AcceptancesContract {
                 .sealed();
     }
 
-    private static Acceptance plain(long risk, int number) {
+    protected static Acceptance plain(long risk, int number) {
         return new Acceptance(
                         new AimsId(2),
                         risk,
@@ -90,11 +90,11 @@ public abstract class AcceptancesContract {
                 .sealed();
     }
 
-    private static AcceptanceEvent revoked(long risk, int number) {
+    protected static AcceptanceEvent revoked(long risk, int number) {
         return new AcceptanceEvent(risk, number, AcceptanceEvent.Kind.REVOKED, ROBIN, AT, "It was wrong", List.of());
     }
 
-    private static AcceptanceEvent stale(long risk, int number) {
+    protected static AcceptanceEvent stale(long risk, int number) {
         return new AcceptanceEvent(
                 risk,
                 number,

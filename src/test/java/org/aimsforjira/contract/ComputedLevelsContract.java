@@ -57,7 +57,10 @@ public abstract class ComputedLevelsContract {
         save(computed(10_501, AIMS, high(3, 4), left(1, 2)));
         save(computed(10_502, AIMS, Placed.NONE, left(1, 2)));
         save(computed(10_503, OTHER, high(3, 4), Placed.NONE));
-        assertEquals(Map.of(Rating.of(3, 4, Confidence.HIGH), 2, Rating.NONE, 1), levels().countByRating(AIMS));
+        assertEquals(
+                Map.of(Rating.of(3, 4, Confidence.HIGH), 2, Rating.NONE, 1),
+                levels().countByRating(AIMS, MapKind.INHERENT));
+        assertEquals(Map.of(left(1, 2).rating(), 2, Rating.NONE, 1), levels().countByRating(AIMS, MapKind.RESIDUAL));
     }
 
     @Test

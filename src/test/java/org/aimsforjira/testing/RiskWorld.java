@@ -161,11 +161,11 @@ public final class RiskWorld {
         }
 
         @Override
-        public Map<Rating, Integer> countByRating(AimsId aims) {
+        public Map<Rating, Integer> countByRating(AimsId aims, MapKind map) {
             Map<Rating, Integer> counts = new HashMap<>();
             computed.values().stream()
                     .filter(one -> one.aims().equals(aims))
-                    .forEach(one -> counts.merge(one.inherent().rating(), 1, Integer::sum));
+                    .forEach(one -> counts.merge(one.placed(map).rating(), 1, Integer::sum));
             return counts;
         }
 

@@ -40,10 +40,7 @@ public class AoComputedLevels implements ComputedLevels {
                         new AimsId(row.getAimsId()),
                         new Placed(inherent(row), Optional.ofNullable(row.getRiskLevel()), cell(row.getInherentCell())),
                         new Placed(
-                                new Rating(
-                                        Optional.ofNullable(row.getResidualLikelihood()),
-                                        Optional.ofNullable(row.getResidualSeverity()),
-                                        Optional.empty()),
+                                residual(row),
                                 Optional.ofNullable(row.getResidualLevel()),
                                 cell(row.getResidualCell())),
                         row.getModelVersion()));
@@ -93,13 +90,23 @@ public class AoComputedLevels implements ComputedLevels {
 
     /** Streamed: rows are counted as they come, none is kept. */
     @Override
-    public Map<Rating, Integer> countByRating(AimsId aims) {
+    public Map<Rating, Integer> countByRating(AimsId aims, MapKind map) {
+        boolean inherent = map == MapKind.INHERENT;
+        String columns =
+                inherent ? "ID, LIKELIHOOD, SEVERITY, CONFIDENCE" : "ID, RESIDUAL_LIKELIHOOD, RESIDUAL_SEVERITY";
         Map<Rating, Integer> counts = new HashMap<>();
         ao.stream(
                 RiskLevelEntity.class,
-                Query.select("ID, LIKELIHOOD, SEVERITY, CONFIDENCE").where("AIMS_ID = ?", aims.value()),
-                row -> counts.merge(inherent(row), 1, Integer::sum));
+                Query.select(columns).where("AIMS_ID = ?", aims.value()),
+                row -> counts.merge(inherent ? inherent(row) : residual(row), 1, Integer::sum));
         return counts;
+    }
+
+    private static Rating residual(RiskLevelEntity row) {
+        return new Rating(
+                Optional.ofNullable(row.getResidualLikelihood()),
+                Optional.ofNullable(row.getResidualSeverity()),
+                Optional.empty());
     }
 
     private static Rating inherent(RiskLevelEntity row) {

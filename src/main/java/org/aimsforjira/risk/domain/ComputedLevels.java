@@ -27,10 +27,10 @@ public interface ComputedLevels {
     Map<Cell, Integer> countByCell(AimsId aims, MapKind map, Collection<Cell> cells);
 
     /**
-     * How many risks of the AIMS have each inherent rating, {@link Rating#NONE} among them; whoever may see them. One query that reads a
-     * row for each risk: for what is asked rarely.
+     * How many risks of the AIMS have each rating of this map, {@link Rating#NONE} among them; whoever may see them. A residual rating has
+     * no confidence. One query that reads a row for each risk: for what is asked rarely.
      */
-    Map<Rating, Integer> countByRating(AimsId aims);
+    Map<Rating, Integer> countByRating(AimsId aims, MapKind map);
 
     /** How many risks of the AIMS there are, rated or not. One query. */
     int count(AimsId aims);

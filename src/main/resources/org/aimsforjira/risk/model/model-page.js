@@ -136,6 +136,7 @@ define(
             renderAll();
             publishing.render(slots.publish, current, {
                 path: path,
+                acceptances: known.acceptances,
                 draft: function () {
                     return state.draft;
                 },
@@ -193,9 +194,9 @@ define(
             rest.get(path + '/run').then(function (run) {
                 slot.querySelector('p').textContent = run.text;
                 if (run.finished) {
-                    slot.dataset.run = 'finished';
+                    slot.dataset.run = run.failed > 0 ? 'failed' : 'finished';
                     slot.classList.remove('aui-message-info');
-                    slot.classList.add('aui-message-success');
+                    slot.classList.add(run.failed > 0 ? 'aui-message-warning' : 'aui-message-success');
                 } else {
                     setTimeout(function () {
                         watch(root, path);

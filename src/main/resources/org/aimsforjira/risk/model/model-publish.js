@@ -8,51 +8,72 @@ define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function 
         return h('span', { class: 'aims-level ' + style }, text);
     }
 
+    /** The levels of one kind: how many risks go where, and which of them the reader may see. */
+    function changesOf(change, sentence) {
+        return h(
+            'div',
+            { class: 'aims-model-changes-part' },
+            h('p', {}, sentence),
+            change.moves.length > 0 &&
+                h(
+                    'ul',
+                    { class: 'aims-plain-list aims-model-changes' },
+                    change.moves.map(function (move) {
+                        return h('li', {}, h('strong', {}, String(move.risks)), ' ', level(move.from, move.fromStyle), ' → ', level(move.to, move.toStyle));
+                    })
+                ),
+            change.keys.length > 0 &&
+                h(
+                    'p',
+                    { class: 'aims-model-keys' },
+                    change.keys.map(function (key) {
+                        return [h('a', { href: AJS.contextPath() + '/browse/' + key }, key), ' '];
+                    })
+                ),
+            change.changed > 0 &&
+                h(
+                    'p',
+                    { class: 'aims-quiet' },
+                    change.keys.length < change.changed && AJS.I18n.getText('aims.risk.model.preview.more') + ' ',
+                    change.jql && h('a', { href: AJS.contextPath() + '/issues/?jql=' + encodeURIComponent(change.jql) }, AJS.I18n.getText('aims.risk.register.navigator'))
+                )
+        );
+    }
+
     function changes(preview) {
         if (!preview.publishable) {
             return h('p', {}, AJS.I18n.getText('aims.risk.model.preview.broken'));
         }
-        if (preview.changed === null) {
+        if (!preview.inherent) {
             return preview.followers.length === 0
                 ? h('p', {}, AJS.I18n.getText('aims.risk.model.preview.no-followers'))
                 : h('p', {}, AJS.I18n.getText('aims.risk.model.preview.followers', preview.followers.join(', ')));
         }
-        if (preview.changed === 0) {
-            return h('p', {}, AJS.I18n.getText('aims.risk.model.preview.nothing', preview.unchanged));
-        }
         return [
-            h('p', {}, AJS.I18n.getText('aims.risk.model.preview.changed', preview.changed, preview.unchanged)),
-            h(
-                'ul',
-                { class: 'aims-plain-list aims-model-changes' },
-                preview.moves.map(function (move) {
-                    return h('li', {}, h('strong', {}, String(move.risks)), ' ', level(move.from, move.fromStyle), ' → ', level(move.to, move.toStyle));
-                })
+            changesOf(
+                preview.inherent,
+                preview.inherent.changed === 0
+                    ? AJS.I18n.getText('aims.risk.model.preview.nothing', preview.inherent.unchanged)
+                    : AJS.I18n.getText('aims.risk.model.preview.changed', preview.inherent.changed, preview.inherent.unchanged)
             ),
-            preview.keys.length > 0 &&
-                h(
-                    'p',
-                    { class: 'aims-model-keys' },
-                    preview.keys.map(function (key) {
-                        return [h('a', { href: AJS.contextPath() + '/browse/' + key }, key), ' '];
-                    })
-                ),
-            h(
-                'p',
-                { class: 'aims-quiet' },
-                preview.keys.length < preview.changed && AJS.I18n.getText('aims.risk.model.preview.more') + ' ',
-                preview.jql && h('a', { href: AJS.contextPath() + '/issues/?jql=' + encodeURIComponent(preview.jql) }, AJS.I18n.getText('aims.risk.register.navigator'))
-            )
+            changesOf(
+                preview.residual,
+                preview.residual.changed === 0
+                    ? AJS.I18n.getText('aims.risk.model.preview.residual.nothing')
+                    : AJS.I18n.getText('aims.risk.model.preview.residual.changed', preview.residual.changed, preview.residual.unchanged)
+            ),
+            preview.inherent.changed + preview.residual.changed > 0 && h('p', {}, AJS.I18n.getText('aims.risk.model.preview.assessments'))
         ];
     }
 
     /**
-     * @param {{path: string, kept: function, done: function(string), findings: function, rebase: function(string)}} on
+     * @param {{path: string, acceptances: (number|undefined), kept: function, done: function(string), findings: function, rebase: function(string)}} on
      */
     function render(root, kept, on) {
         var result = h('div', { class: 'aims-model-preview', 'aria-live': 'polite' });
         var problem = h('div', {});
         var lost = h('div', {});
+        var stale = h('div', {});
         var comment = h('textarea', { id: 'aims-model-comment', class: 'textarea', rows: '2', maxlength: '2000' });
         comment.value = kept.comment || '';
         comment.addEventListener('input', function () {
@@ -76,6 +97,7 @@ define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function 
                         preview.disabled = false;
                         on.findings(answer.findings);
                         dom.replace(result, changes(answer));
+                        showStale(answer.acceptances);
                     },
                     failed
                 );
@@ -114,6 +136,21 @@ define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function 
                             findings.map(function (finding) {
                                 return h('li', { 'data-code': finding.code }, finding.message);
                             })
+                        )
+                    ])
+            );
+        }
+
+        /** What every publication does, whatever the draft says. The default is told no number: it tells nothing of what stands in an AIMS. */
+        function showStale(acceptances) {
+            dom.replace(
+                stale,
+                acceptances !== 0 &&
+                    dom.message('warning', [
+                        h(
+                            'p',
+                            { class: 'aims-model-stale' },
+                            typeof acceptances === 'number' ? AJS.I18n.getText('aims.risk.model.publish.stale', acceptances) : AJS.I18n.getText('aims.risk.model.publish.stale-default')
                         )
                     ])
             );
@@ -160,6 +197,7 @@ define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function 
             h('p', { class: 'description' }, AJS.I18n.getText('aims.risk.model.rename.hint')),
             problem,
             lost,
+            stale,
             h(
                 'p',
                 { class: 'aims-model-actions' },
@@ -170,6 +208,7 @@ define('aims/model/publish', ['aims/rest', 'aims/dom', 'aims/notify'], function 
             )
         );
         showLost();
+        showStale(on.acceptances);
     }
 
     return { render: render };

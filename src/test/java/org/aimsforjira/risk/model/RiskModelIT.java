@@ -204,11 +204,26 @@ class RiskModelIT {
     @Test
     @Order(3)
     void itIsToldWhichRisksWouldChange() {
+        String path = "risks/" + possible + "/assessments";
+        Map<String, Object> body = new HashMap<>();
+        body.put("basedOn", lead.get(path + "/form").ok().path("basedOn").asInt());
+        body.put("likelihood", 3);
+        body.put("severity", 5);
+        body.put("confidence", "high");
+        body.put("residualLikelihood", 2);
+        body.put("residualSeverity", 5);
+        lead.post(path, body).ok();
         JsonNode preview =
                 lead.post(MODEL + "/preview", Map.of("draft", fourBySix())).ok();
-        assertEquals(2, preview.path("changed").asInt(), preview.toString());
+        assertEquals(2, preview.path("inherent").path("changed").asInt(), preview.toString());
+        JsonNode residual = preview.path("residual");
+        assertEquals(1, residual.path("changed").asInt(), preview.toString());
+        assertEquals(possible, residual.path("keys").path(0).asText());
+        assertEquals(1, residual.path("keys").size());
+        assertEquals(0, preview.path("acceptances").asInt(-1));
+        assertEquals(0, lead.get(MODEL).ok().path("acceptances").asInt(-1));
         List<String> keys = new ArrayList<>();
-        preview.path("keys").forEach(key -> keys.add(key.asText()));
+        preview.path("inherent").path("keys").forEach(key -> keys.add(key.asText()));
         assertEquals(List.of(rare, possible), keys);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.risk.domain.RiskModel;
+import org.aimsforjira.risk.domain.StandingAcceptances;
 import org.aimsforjira.risk.model.app.ModelView.Version;
 import org.aimsforjira.risk.model.domain.Finding;
 import org.aimsforjira.risk.model.domain.LevelKeys;
@@ -36,14 +37,22 @@ public class ModelReading {
     private final ModelTexts texts;
     private final JiraSchema jira;
     private final People people;
+    private final StandingAcceptances acceptances;
 
     @Inject
-    public ModelReading(ModelVersions versions, LevelRuns runs, ModelTexts texts, JiraSchema jira, People people) {
+    public ModelReading(
+            ModelVersions versions,
+            LevelRuns runs,
+            ModelTexts texts,
+            JiraSchema jira,
+            People people,
+            StandingAcceptances acceptances) {
         this.versions = versions;
         this.runs = runs;
         this.texts = texts;
         this.jira = jira;
         this.people = people;
+        this.acceptances = acceptances;
     }
 
     static ModelScope scope(Optional<Aims> register) {
@@ -53,6 +62,11 @@ public class ModelReading {
     /** The model in force in the scope. */
     RiskModel current(Optional<Aims> register) {
         return versions.newest(scope(register)).map(PublishedModel::model).orElse(RiskModel.DEFAULT);
+    }
+
+    /** How many acceptances another model makes stale; empty for the default, which tells nothing of what stands in an AIMS. */
+    Optional<Integer> standing(Optional<Aims> register) {
+        return register.map(one -> acceptances.count(one.id()));
     }
 
     ModelView view(Optional<Aims> register, boolean mayPublish, List<String> followers) {
@@ -74,6 +88,7 @@ public class ModelReading {
                 mayPublish,
                 all,
                 register.flatMap(one -> runs.of(one.id())),
+                standing(register),
                 followers);
     }
 

@@ -24,6 +24,7 @@ import org.aimsforjira.risk.model.domain.PublishedModel;
  * @param mayPublish whether the reader may publish another
  * @param versions all published versions, newest first
  * @param run how far the levels of the risks have followed; empty before the first publication and for the default
+ * @param acceptances how many acceptances another model makes stale; empty for the default, which tells nothing of what stands in an AIMS
  * @param followers the names of the AIMS that follow the default; empty for an AIMS
  */
 public record ModelView(
@@ -36,6 +37,7 @@ public record ModelView(
         boolean mayPublish,
         List<Version> versions,
         Optional<Run> run,
+        Optional<Integer> acceptances,
         List<String> followers) {
 
     /** A version with the name of who published it. */

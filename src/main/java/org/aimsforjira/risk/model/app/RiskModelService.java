@@ -3,7 +3,6 @@ package org.aimsforjira.risk.model.app;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aimsforjira.aims.app.AimsAccess;
@@ -11,7 +10,7 @@ import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.issues.domain.IssueSearch;
 import org.aimsforjira.issues.domain.IssueSearch.Found;
 import org.aimsforjira.risk.domain.ComputedLevels;
-import org.aimsforjira.risk.domain.Rating;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.RiskModel;
 import org.aimsforjira.risk.model.domain.Finding;
 import org.aimsforjira.risk.model.domain.LevelMoves;
@@ -78,7 +77,7 @@ public class RiskModelService {
         this.clock = clock;
     }
 
-    /** The model in force with its history. Needs {@link Permission#VIEW_AIMS}. Two queries. */
+    /** The model in force with its history. Needs {@link Permission#VIEW_AIMS}. Three queries. */
     public Outcome<ModelView> view(UserKey user, String projectKey) {
         return access.require(user, projectKey, Permission.VIEW_AIMS).map(aims -> view(user, aims));
     }
@@ -128,32 +127,60 @@ public class RiskModelService {
      * What a draft would change.
      *
      * @param findings what is wrong with it; with an error among them nothing else is told
-     * @param moves the same for everybody who may view the AIMS; empty for a draft with errors
+     * @param inherent the levels without treatment; empty for a draft with errors
+     * @param residual the levels after treatment; empty for a draft with errors
+     * @param acceptances how many acceptances go stale, as they do with every other model (ADR 049)
+     */
+    public record Preview(
+            List<Finding> findings, Optional<Change> inherent, Optional<Change> residual, int acceptances) {
+        public Preview {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * What happens to the levels of one kind.
+     *
+     * @param moves the same for everybody who may view the AIMS
      * @param keys those of the risks that change which the reader may see, the first {@value #KEYS}
      * @param jql finds them in Jira; empty where nothing changes or set-up has lost a field
      */
-    public record Preview(List<Finding> findings, Optional<LevelMoves> moves, List<String> keys, String jql) {
-        public Preview {
-            findings = List.copyOf(findings);
+    public record Change(LevelMoves moves, List<String> keys, String jql) {
+        public Change {
             keys = List.copyOf(keys);
         }
     }
 
-    /** How many risks would get which other inherent level, and which. Needs {@link Permission#VIEW_AIMS}. One query and one search. */
+    /**
+     * How many risks would get which other level, and which; and how many acceptances go stale. Needs {@link Permission#VIEW_AIMS}. Three
+     * queries and two searches.
+     */
     public Outcome<Preview> preview(UserKey user, String projectKey, ModelDraft draft) {
         return access.require(user, projectKey, Permission.VIEW_AIMS).map(aims -> preview(user, aims, draft));
     }
 
     private Preview preview(UserKey user, Aims aims, ModelDraft draft) {
+        List<Finding> findings = reading.findings(Optional.of(aims), draft);
+        int acceptances = reading.standing(Optional.of(aims)).orElse(0);
+        return ModelCheck.hasErrors(findings)
+                ? new Preview(findings, Optional.empty(), Optional.empty(), acceptances)
+                : new Preview(
+                        findings,
+                        Optional.of(change(user, aims, draft, MapKind.INHERENT)),
+                        Optional.of(change(user, aims, draft, MapKind.RESIDUAL)),
+                        acceptances);
+    }
+
+    private Change change(UserKey user, Aims aims, ModelDraft draft, MapKind map) {
         Optional<Aims> register = Optional.of(aims);
-        List<Finding> findings = reading.findings(register, draft);
-        if (ModelCheck.hasErrors(findings)) {
-            return new Preview(findings, Optional.empty(), List.of(), "");
-        }
-        Map<Rating, Integer> counts = levels.countByRating(aims.id());
-        LevelMoves moves =
-                LevelMoves.of(reading.current(register), reading.model(register, draft), draft.origins(), counts);
-        Optional<String> jql = moves.changed() == 0 ? Optional.empty() : rated.jql(aims.projectId(), moves.ratings());
+        LevelMoves moves = LevelMoves.of(
+                map,
+                reading.current(register),
+                reading.model(register, draft),
+                draft.origins(),
+                levels.countByRating(aims.id(), map));
+        Optional<String> jql =
+                moves.changed() == 0 ? Optional.empty() : rated.jql(aims.projectId(), map, moves.ratings());
         List<String> keys = jql
                 .map(query ->
                         search.search(user, query, new Page.Request(0, KEYS)).items())
@@ -161,7 +188,7 @@ public class RiskModelService {
                 .stream()
                 .map(found -> found.issue().key())
                 .toList();
-        return new Preview(findings, Optional.of(moves), keys, jql.orElse(""));
+        return new Change(moves, keys, jql.orElse(""));
     }
 
     /**

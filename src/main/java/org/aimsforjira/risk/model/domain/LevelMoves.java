@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aimsforjira.risk.domain.InherentLevel;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.domain.RiskModel;
 
 /**
- * What another model would do to the inherent levels of the risks that are there.
+ * What another model would do to the levels of the risks that are there: the inherent ones, or those after treatment.
  *
  * @param moves how many risks go from which level to which, the largest number first
  * @param ratings the ratings of those risks, as they are now
@@ -35,16 +36,17 @@ public record LevelMoves(List<Move> moves, Set<Rating> ratings, int unchanged) {
     }
 
     /**
-     * @param counts how many risks have which rating now
+     * @param map which levels
+     * @param counts how many risks have which rating of this map now
      */
-    public static LevelMoves of(RiskModel before, RiskModel after, StepOrigins origins, Map<Rating, Integer> counts) {
+    public static LevelMoves of(
+            MapKind map, RiskModel before, RiskModel after, StepOrigins origins, Map<Rating, Integer> counts) {
         Map<Move, Integer> moved = new HashMap<>();
         Set<Rating> ratings = new HashSet<>();
         int unchanged = 0;
         for (Map.Entry<Rating, Integer> rating : counts.entrySet()) {
-            Optional<RiskLevel> from = before.assess(rating.getKey()).map(InherentLevel::level);
-            Optional<RiskLevel> to =
-                    after.assess(origins.translated(rating.getKey())).map(InherentLevel::level);
+            Optional<RiskLevel> from = level(map, before, rating.getKey());
+            Optional<RiskLevel> to = level(map, after, origins.translated(rating.getKey()));
             if (from.map(RiskLevel::key).equals(to.map(RiskLevel::key))) {
                 unchanged += rating.getValue();
             } else {
@@ -60,6 +62,10 @@ public record LevelMoves(List<Move> moves, Set<Rating> ratings, int unchanged) {
                         .thenComparing(move -> rank(move.to())))
                 .toList();
         return new LevelMoves(moves, ratings, unchanged);
+    }
+
+    private static Optional<RiskLevel> level(MapKind map, RiskModel model, Rating rating) {
+        return map == MapKind.INHERENT ? model.assess(rating).map(InherentLevel::level) : model.residual(rating);
     }
 
     private static int rank(Optional<RiskLevel> level) {

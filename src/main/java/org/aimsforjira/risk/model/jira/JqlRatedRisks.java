@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.aimsforjira.platform.search.Jql;
 import org.aimsforjira.platform.search.Jql.Field;
 import org.aimsforjira.platform.search.Jql.Sort;
 import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.model.domain.RatedRisks;
 import org.aimsforjira.setup.domain.FieldRole;
@@ -38,9 +40,12 @@ public class JqlRatedRisks implements RatedRisks {
     }
 
     @Override
-    public Optional<String> jql(long projectId, Set<Rating> ratings) {
+    public Optional<String> jql(long projectId, MapKind map, Set<Rating> ratings) {
         Optional<String> type = pieces.issueType(IssueTypeRole.AI_RISK);
-        boolean lost = List.of(FieldRole.AI_LIKELIHOOD, FieldRole.AI_SEVERITY, FieldRole.AI_CONFIDENCE).stream()
+        boolean inherent = map == MapKind.INHERENT;
+        FieldRole likelihoods = inherent ? FieldRole.AI_LIKELIHOOD : FieldRole.AI_RESIDUAL_LIKELIHOOD;
+        FieldRole severities = inherent ? FieldRole.AI_SEVERITY : FieldRole.AI_RESIDUAL_SEVERITY;
+        boolean lost = Stream.of(likelihoods, severities, inherent ? FieldRole.AI_CONFIDENCE : likelihoods)
                 .anyMatch(role -> pieces.field(role).isEmpty());
         if (type.isEmpty() || lost) {
             return Optional.empty();
@@ -52,14 +57,19 @@ public class JqlRatedRisks implements RatedRisks {
                                         new Group(likelihood, rating.confidence()), any -> new TreeSet<>())
                                 .add(severity))));
         List<Jql> ways = new ArrayList<>();
-        groups.forEach((group, severities) -> ways.add(Jql.all(List.of(
-                has(FieldRole.AI_LIKELIHOOD, projectId, Integer.toString(group.likelihood())::equals),
-                has(
-                        FieldRole.AI_SEVERITY,
-                        projectId,
-                        key -> severities.stream()
-                                .anyMatch(step -> Integer.toString(step).equals(key))),
-                confidence(projectId, group.confidence())))));
+        groups.forEach((group, steps) -> {
+            List<Jql> conditions = new ArrayList<>();
+            conditions.add(has(likelihoods, projectId, Integer.toString(group.likelihood())::equals));
+            conditions.add(has(
+                    severities,
+                    projectId,
+                    key -> steps.stream()
+                            .anyMatch(step -> Integer.toString(step).equals(key))));
+            if (inherent) {
+                conditions.add(confidence(projectId, group.confidence()));
+            }
+            ways.add(Jql.all(conditions));
+        });
         Jql all = Jql.all(List.of(
                 Jql.hasId(Field.PROJECT, projectId),
                 Jql.hasId(Field.ISSUE_TYPE, Long.parseLong(type.get())),

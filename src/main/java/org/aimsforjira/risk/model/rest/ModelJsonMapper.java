@@ -12,11 +12,11 @@ import org.aimsforjira.risk.model.app.DefaultModelService;
 import org.aimsforjira.risk.model.app.ModelView;
 import org.aimsforjira.risk.model.app.RiskModelService;
 import org.aimsforjira.risk.model.domain.Finding;
-import org.aimsforjira.risk.model.domain.LevelMoves;
 import org.aimsforjira.risk.model.domain.LevelRuns.Run;
 import org.aimsforjira.risk.model.domain.ModelCheck;
 import org.aimsforjira.risk.model.domain.PublishedModel.Making;
 import org.aimsforjira.risk.model.domain.RebasedDraft;
+import org.aimsforjira.risk.model.rest.RiskModelJson.ChangesJson;
 import org.aimsforjira.risk.model.rest.RiskModelJson.CheckJson;
 import org.aimsforjira.risk.model.rest.RiskModelJson.FindingJson;
 import org.aimsforjira.risk.model.rest.RiskModelJson.MoveJson;
@@ -48,6 +48,7 @@ public class ModelJsonMapper {
                 view.kinds(),
                 view.roles(),
                 view.versions().stream().map(one -> version(one, view.zone())).toList(),
+                view.acceptances().orElse(null),
                 view.run().map(this::run).orElse(null));
     }
 
@@ -107,11 +108,19 @@ public class ModelJsonMapper {
 
     PreviewJson preview(RiskModelService.Preview preview) {
         return new PreviewJson(
-                preview.moves().isPresent(),
+                !ModelCheck.hasErrors(preview.findings()),
                 findings(preview.findings()),
-                preview.moves().map(LevelMoves::changed).orElse(null),
-                preview.moves().map(LevelMoves::unchanged).orElse(null),
-                preview.moves().map(LevelMoves::moves).orElse(List.of()).stream()
+                preview.inherent().map(this::changes).orElse(null),
+                preview.residual().map(this::changes).orElse(null),
+                preview.acceptances(),
+                List.of());
+    }
+
+    private ChangesJson changes(RiskModelService.Change change) {
+        return new ChangesJson(
+                change.moves().changed(),
+                change.moves().unchanged(),
+                change.moves().moves().stream()
                         .map(move -> new MoveJson(
                                 name(move.from()),
                                 LevelWords.style(move.from()),
@@ -119,9 +128,8 @@ public class ModelJsonMapper {
                                 LevelWords.style(move.to()),
                                 move.risks()))
                         .toList(),
-                preview.keys(),
-                preview.jql(),
-                List.of());
+                change.keys(),
+                change.jql());
     }
 
     PreviewJson preview(DefaultModelService.Preview preview) {
@@ -130,9 +138,7 @@ public class ModelJsonMapper {
                 findings(preview.findings()),
                 null,
                 null,
-                List.of(),
-                List.of(),
-                "",
+                null,
                 preview.followers());
     }
 

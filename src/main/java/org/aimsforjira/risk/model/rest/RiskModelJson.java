@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the kinds of consequence, text by key
  * @param roles the project roles, name by id
  * @param versions the published versions, newest first; the built-in one is not among them
+ * @param acceptances how many acceptances go stale when another model comes into force; null for the default
  * @param run how far the computed levels have followed; null before the first publication
  */
 public record RiskModelJson(
@@ -24,6 +25,7 @@ public record RiskModelJson(
         Map<String, String> kinds,
         Map<Long, String> roles,
         List<VersionJson> versions,
+        @Nullable Integer acceptances,
         @Nullable RunJson run) {
 
     /**
@@ -69,21 +71,29 @@ public record RiskModelJson(
     public record MoveJson(String from, String fromStyle, String to, String toStyle, int risks) {}
 
     /**
+     * What happens to the levels of one kind.
+     *
+     * @param changed how many risks get another level
+     * @param unchanged how many keep theirs
+     * @param keys those among the changed ones that the reader may see, at most fifty
+     * @param jql finds them; empty where there is nothing to find
+     */
+    public record ChangesJson(int changed, int unchanged, List<MoveJson> moves, List<String> keys, String jql) {}
+
+    /**
      * What a draft would change.
      *
-     * @param changed how many risks get another inherent level; null for a draft with errors, and for the default
-     * @param keys those among them that the reader may see, at most fifty
-     * @param jql finds them; empty where there is nothing to find
+     * @param inherent the levels without treatment; null for a draft with errors, and for the default
+     * @param residual the levels after treatment; null as {@code inherent}
+     * @param acceptances how many acceptances go stale; null for the default
      * @param followers for the default: the names of the AIMS that would get it
      */
     public record PreviewJson(
             boolean publishable,
             List<FindingJson> findings,
-            @Nullable Integer changed,
-            @Nullable Integer unchanged,
-            List<MoveJson> moves,
-            List<String> keys,
-            String jql,
+            @Nullable ChangesJson inherent,
+            @Nullable ChangesJson residual,
+            @Nullable Integer acceptances,
             List<String> followers) {}
 
     /**

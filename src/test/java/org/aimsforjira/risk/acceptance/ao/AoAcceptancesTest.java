@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.aimsforjira.contract.AcceptancesContract;
 import org.aimsforjira.risk.acceptance.domain.Acceptances;
+import org.aimsforjira.risk.ao.AoComputedLevels;
+import org.aimsforjira.risk.ao.RiskLevelEntity;
+import org.aimsforjira.risk.domain.ComputedLevels;
+import org.aimsforjira.risk.domain.ComputedLevels.Computed;
+import org.aimsforjira.risk.domain.ComputedLevels.Placed;
+import org.aimsforjira.risk.domain.StandingAcceptances;
+import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.Transactions;
 import org.aimsforjira.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +42,11 @@ class AoAcceptancesTest {
 
         OnADatabase(TestDatabase.Kind kind) {
             database = TestDatabase.of(
-                    kind, AcceptanceEntity.class, AcceptanceEventEntity.class, AcceptedRiskEntity.class);
+                    kind,
+                    AcceptanceEntity.class,
+                    AcceptanceEventEntity.class,
+                    AcceptedRiskEntity.class,
+                    RiskLevelEntity.class);
             acceptances = new AoAcceptances(database.ao());
         }
 
@@ -66,6 +77,34 @@ class AoAcceptancesTest {
             assertEquals(1, database.statementsOf(() -> acceptances.watched(risks)));
             assertEquals(1, database.statementsOf(() -> acceptances.watchedAfter(0, 100)));
             assertEquals(2, database.statementsOf(() -> acceptances.ofRisk(5)));
+        }
+
+        @Test
+        void thoseThatAnotherModelMakesStaleAreCountedAtOnce() {
+            StandingAcceptances standing = new AoStandingAcceptances(database.ao());
+            ComputedLevels levels = new AoComputedLevels(database.ao());
+            assertEquals(0, standing.count(new AimsId(1)));
+            transactions().run(() -> {
+                LongStream.rangeClosed(1, 5).forEach(risk -> {
+                    levels.save(new Computed(risk, new AimsId(1), Placed.NONE, Placed.NONE, "5x5-1"));
+                    if (risk < 5) {
+                        acceptances.add(full(risk, 1));
+                    }
+                });
+                acceptances.add(full(2, 2));
+                levels.save(new Computed(9, new AimsId(2), Placed.NONE, Placed.NONE, "5x5-1"));
+                acceptances.add(plain(9, 1));
+                return true;
+            });
+            transactions().run(() -> {
+                acceptances.add(revoked(3, 1));
+                acceptances.add(stale(4, 1));
+                return true;
+            });
+            assertEquals(2, standing.count(new AimsId(1)));
+            assertEquals(1, standing.count(new AimsId(2)));
+            assertEquals(0, standing.count(new AimsId(3)));
+            assertEquals(1, database.statementsOf(() -> standing.count(new AimsId(1))));
         }
 
         @Test

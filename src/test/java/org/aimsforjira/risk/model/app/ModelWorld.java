@@ -92,7 +92,8 @@ final class ModelWorld {
         permissions.grant(viewer, project, Permission.VIEW_AIMS);
         AimsAccess access = new AimsAccess(aimsRepository, permissions, projects);
         adoption = new ModelAdoption(aimsRepository, models, options, levels, runs, jobs::add, trail, locks, clock);
-        ModelReading reading = new ModelReading(models, runs, texts, jira, new FakePeople());
+        ModelReading reading =
+                new ModelReading(models, runs, texts, jira, new FakePeople(), one -> one.equals(aims.id()) ? 3 : 0);
         service = new RiskModelService(
                 access,
                 reading,
@@ -100,7 +101,7 @@ final class ModelWorld {
                 options,
                 levels,
                 runs,
-                (register, ratings) -> Optional.of("rated " + ratings.size()),
+                (register, map, ratings) -> Optional.of(map + " " + ratings.size()),
                 (user, jql, page) -> new Page<>(List.of(), 0, page.limit(), 0),
                 locks,
                 clock);

@@ -157,7 +157,10 @@ class RiskModelServiceTest {
                 1,
                 world.aims.id(),
                 new Placed(Rating.of(5, 5, Confidence.HIGH), Optional.of("critical"), Optional.of(new Cell(5, 5))),
-                Placed.NONE,
+                new Placed(
+                        new Rating(Optional.of(4), Optional.of(5), Optional.empty()),
+                        Optional.of("critical"),
+                        Optional.of(new Cell(4, 5))),
                 "5x5-1"));
         ModelDraft now = renamed("");
         List<List<String>> cells = new ArrayList<>(now.cells());
@@ -189,8 +192,16 @@ class RiskModelServiceTest {
                                         false)))
                 .orElseThrow();
         assertEquals(List.of(), preview.findings());
-        assertEquals(1, preview.moves().orElseThrow().changed());
-        assertEquals("rated 1", preview.jql());
+        assertEquals(1, preview.inherent().orElseThrow().moves().changed());
+        assertEquals("INHERENT 1", preview.inherent().orElseThrow().jql());
+        assertEquals(1, preview.residual().orElseThrow().moves().changed());
+        assertEquals("RESIDUAL 1", preview.residual().orElseThrow().jql());
+        assertEquals(3, preview.acceptances());
+        assertEquals(
+                Optional.of(3),
+                world.service.view(world.viewer, "AIMS").orElseThrow().acceptances());
+        assertEquals(
+                Optional.empty(), world.defaults.view(world.admin).orElseThrow().acceptances());
     }
 
     @Test

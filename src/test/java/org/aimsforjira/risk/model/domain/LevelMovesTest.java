@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.aimsforjira.risk.domain.Confidence;
+import org.aimsforjira.risk.domain.MapKind;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskLevel;
 import org.aimsforjira.risk.domain.RiskModel;
@@ -40,8 +41,12 @@ class LevelMovesTest {
         Rating gone = Rating.of(2, 5, Confidence.HIGH); // high, then none
         Rating lower = Rating.of(3, 2, Confidence.HIGH); // medium, then low
         Rating same = Rating.of(4, 1, Confidence.HIGH); // low
-        LevelMoves moves =
-                LevelMoves.of(RiskModel.DEFAULT, after, origins, Map.of(gone, 2, lower, 3, same, 5, Rating.NONE, 7));
+        LevelMoves moves = LevelMoves.of(
+                MapKind.INHERENT,
+                RiskModel.DEFAULT,
+                after,
+                origins,
+                Map.of(gone, 2, lower, 3, same, 5, Rating.NONE, 7));
         assertEquals(
                 List.of(
                         new Move(Optional.of(RiskLevel.MEDIUM), Optional.of(RiskLevel.LOW), 3),
@@ -50,5 +55,15 @@ class LevelMovesTest {
         assertEquals(Set.of(gone, lower), moves.ratings());
         assertEquals(12, moves.unchanged());
         assertEquals(5, moves.changed());
+        // Of what is left after treatment no confidence is asked: it raises nothing.
+        Rating left = new Rating(Optional.of(3), Optional.of(2), Optional.empty());
+        LevelMoves residual = LevelMoves.of(
+                MapKind.RESIDUAL, RiskModel.DEFAULT, after, origins, Map.of(left, 3, gone, 1, Rating.NONE, 2));
+        assertEquals(
+                List.of(
+                        new Move(Optional.of(RiskLevel.MEDIUM), Optional.of(RiskLevel.LOW), 3),
+                        new Move(Optional.of(RiskLevel.HIGH), Optional.empty(), 1)),
+                residual.moves());
+        assertEquals(2, residual.unchanged());
     }
 }

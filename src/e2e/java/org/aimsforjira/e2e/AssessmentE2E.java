@@ -314,8 +314,7 @@ class AssessmentE2E extends Journey {
         person.page().click(".aims-work-dialog button[type=submit]");
         person.page().waitForSelector("[data-aims-reload]");
         look(person, picture, ".aims-work-dialog");
-        assertEquals(
-                true, person.page().evaluate("() => document.activeElement.hasAttribute('data-aims-reload')"));
+        assertEquals(true, person.page().evaluate("() => document.activeElement.hasAttribute('data-aims-reload')"));
         person.page().keyboard().press("Enter");
         person.page().waitForSelector(".aims-chosen-before");
         person.page().waitForFunction("() => document.querySelectorAll('.aims-work-dialog').length === 1");

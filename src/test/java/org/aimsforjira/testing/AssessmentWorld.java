@@ -75,7 +75,8 @@ public final class AssessmentWorld {
                 views,
                 new LateTransactions(),
                 world.world.clock);
-        queries = new AssessmentQueries(world.access, world.riskAccess, world.issues, world.reader, assessments, world.models, views);
+        queries = new AssessmentQueries(
+                world.access, world.riskAccess, world.issues, world.reader, assessments, world.models, views);
         bulk = new BulkAssessment(world.access, world.riskAccess, world.models, service);
     }
 

@@ -45,7 +45,6 @@ public final class InMemoryAimsRepository implements AimsRepository {
     public void inZone(AimsId id, ZoneId zone) {
         aims.computeIfPresent(
                 id.value(),
-                (any, old) -> new Aims(
-                        old.id(), old.projectId(), old.name(), zone, old.createdBy(), old.createdAt()));
+                (any, old) -> new Aims(old.id(), old.projectId(), old.name(), zone, old.createdBy(), old.createdAt()));
     }
 }

@@ -84,7 +84,9 @@ public class IssueWriting {
             UserKey actor, AimsId aims, IssueChange change, Note note, Supplier<Optional<Refusal>> against) {
         Intent intent = intent(actor, aims, UUID.randomUUID().toString(), change, note);
         return locks.holding(
-                lock(intent), PATIENCE, () -> against.get().map(Outcome::<Result>refused).orElseGet(() -> begin(intent)));
+                lock(intent),
+                PATIENCE,
+                () -> against.get().map(Outcome::<Result>refused).orElseGet(() -> begin(intent)));
     }
 
     /**

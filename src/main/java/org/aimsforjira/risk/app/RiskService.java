@@ -148,8 +148,7 @@ public class RiskService {
                 .flatMap(found -> options.controls(controls).flatMap(wanted -> select(user, found, wanted, seen)));
     }
 
-    private Outcome<Result> select(
-            UserKey user, Risk found, SortedSet<ControlId> wanted, Optional<List<String>> seen) {
+    private Outcome<Result> select(UserKey user, Risk found, SortedSet<ControlId> wanted, Optional<List<String>> seen) {
         return options.kept(found.issue(), wanted)
                 .flatMap(ids -> writing.writeUnless(
                         user,

@@ -63,8 +63,8 @@ public class RiskResource {
                 body,
                 ControlsBody.class,
                 sent -> RiskBodies.controls(sent.controls())
-                        .flatMap(ids -> RiskBodies.seen(sent.seen())
-                                .flatMap(seen -> service.select(user, issueKey, ids, seen)))
+                        .flatMap(ids ->
+                                RiskBodies.seen(sent.seen()).flatMap(seen -> service.select(user, issueKey, ids, seen)))
                         .fold(
                                 result -> answers.ok(RiskJsonMapper.written(result)),
                                 refusal -> answers.refused(refusal, now(user, issueKey, refusal)))));

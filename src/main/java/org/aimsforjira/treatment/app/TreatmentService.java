@@ -268,8 +268,7 @@ public class TreatmentService {
      * @return the ticket; or {@code not-found} for one that is hidden or treats nothing, {@code risk.controls-changed} when it names
      *     others than were seen, {@code risk.control-unknown}, {@code risk.option-gone}, {@code risk.field-gone}, or Jira's own refusal
      */
-    public Outcome<Result> choose(
-            UserKey user, String issueKey, List<String> controls, Optional<List<String>> seen) {
+    public Outcome<Result> choose(UserKey user, String issueKey, List<String> controls, Optional<List<String>> seen) {
         Optional<SeenIssue> ticket = issues.byKey(user, issueKey);
         return ticket.flatMap(issue -> treatments.ofIssue(issue.id()).stream().findFirst())
                 .map(treatment -> options.controls(controls)
@@ -278,11 +277,7 @@ public class TreatmentService {
     }
 
     private Outcome<Result> choose(
-            UserKey user,
-            AimsId aims,
-            SeenIssue ticket,
-            SortedSet<ControlId> wanted,
-            Optional<List<String>> seen) {
+            UserKey user, AimsId aims, SeenIssue ticket, SortedSet<ControlId> wanted, Optional<List<String>> seen) {
         return options.kept(ticket, wanted)
                 .flatMap(chosen -> writing.writeUnless(
                         user,

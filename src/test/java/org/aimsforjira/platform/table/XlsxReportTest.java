@@ -44,7 +44,9 @@ class XlsxReportTest {
 
     @Test
     void whatXmlCannotHoldIsLeftOut() throws IOException {
-        String cell = XlsxSheets.rows(written(List.of(List.of("a\u0001b\u0000c")))).get(0).get(0);
+        String cell = XlsxSheets.rows(written(List.of(List.of("a\u0001b\u0000c"))))
+                .get(0)
+                .get(0);
         assertTrue(cell.startsWith("a") && cell.endsWith("c"), cell);
     }
 

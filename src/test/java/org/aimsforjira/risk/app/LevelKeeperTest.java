@@ -222,8 +222,7 @@ class LevelKeeperTest {
         world.issues.set(last.id(), FieldRole.AI_CONFIDENCE, 10_722L);
         world.keeper.reconcileAll();
         assertEquals(
-                List.of(HIGH),
-                world.issues.unfiltered(last.id()).orElseThrow().options(FieldRole.AI_INHERENT_LEVEL));
+                List.of(HIGH), world.issues.unfiltered(last.id()).orElseThrow().options(FieldRole.AI_INHERENT_LEVEL));
     }
 
     @Test

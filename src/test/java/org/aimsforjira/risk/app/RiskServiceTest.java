@@ -143,7 +143,8 @@ class RiskServiceTest {
         SeenIssue risk = world.risk("AIMS-7", "Bias");
         world.issues.set(risk.id(), FieldRole.ANNEX_A_CONTROLS, 10_802L, 10_999L);
 
-        service.select(world.lead, "AIMS-7", List.of("A.6.2.4"), Optional.empty()).orElseThrow();
+        service.select(world.lead, "AIMS-7", List.of("A.6.2.4"), Optional.empty())
+                .orElseThrow();
 
         assertEquals(
                 List.of(10_801L, 10_999L),

@@ -311,7 +311,9 @@ class AssessmentIT {
                     user);
             assertEquals(
                     404,
-                    stranger.post("projects/AIMS/risks/assessments", Map.of("risks", List.of(risk), "model", "5x5-1", "likelihood", 1))
+                    stranger.post(
+                                    "projects/AIMS/risks/assessments",
+                                    Map.of("risks", List.of(risk), "model", "5x5-1", "likelihood", 1))
                             .status(),
                     user);
         }

@@ -366,8 +366,7 @@ class RegisterIT {
         assertEquals(
                 "attachment; filename=\"aims-risks.csv\"",
                 csv.headers().firstValue("Content-Disposition").orElse(""));
-        List<List<String>> sheet =
-                XlsxSheets.rows(browser.download("/rest/aims/1.0/" + REST + "/export/xlsx" + query));
+        List<List<String>> sheet = XlsxSheets.rows(browser.download("/rest/aims/1.0/" + REST + "/export/xlsx" + query));
         assertEquals(List.of("Key", "Summary", "Inherent level", "Residual level", "Updated"), sheet.get(0));
         assertEquals(keys, sheet.stream().skip(1).map(row -> row.get(0)).toList());
         assertEquals("Critical", sheet.get(1).get(2));

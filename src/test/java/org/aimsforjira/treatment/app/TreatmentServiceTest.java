@@ -273,12 +273,15 @@ class TreatmentServiceTest {
         SeenIssue ticket = world.issues.add("DEV-5", RiskWorld.DEV, "1", "Ticket");
         treatments.replace(world.aims.id(), ticket.id(), Progress.TODO, Set.of(risk.id()), Set.of());
 
-        service.choose(world.developer, "DEV-5", List.of("A.7.4"), Optional.empty()).orElseThrow();
+        service.choose(world.developer, "DEV-5", List.of("A.7.4"), Optional.empty())
+                .orElseThrow();
 
         assertEquals(
                 List.of(10_802L),
                 world.issues.unfiltered(ticket.id()).orElseThrow().options(FieldRole.ANNEX_A_CONTROLS));
-        assertEquals(Refusal.notFound(), refusal(service.choose(world.developer, "AIMS-7", List.of("A.7.4"), Optional.empty())));
+        assertEquals(
+                Refusal.notFound(),
+                refusal(service.choose(world.developer, "AIMS-7", List.of("A.7.4"), Optional.empty())));
     }
 
     @Test

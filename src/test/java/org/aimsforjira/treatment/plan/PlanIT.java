@@ -197,8 +197,8 @@ class PlanIT {
         for (String user : List.of("developer", "outsider")) {
             TestBrowser browser = TestBrowser.loggedIn(host, user);
             assertEquals(404, browser.get(PAGE).statusCode(), user);
-            for (String path : List.of(
-                    "", "/approvals", "/approvals/1", "/approvals/1/changes", "/approvals/1/verification")) {
+            for (String path :
+                    List.of("", "/approvals", "/approvals/1", "/approvals/1/changes", "/approvals/1/verification")) {
                 var answer = browser.get("/rest/aims/1.0/" + REST + path);
                 assertEquals(404, answer.statusCode(), user + path);
                 assertEquals(
@@ -440,7 +440,8 @@ class PlanIT {
             due(verify, TODAY.minusDays(ago).toString());
             for (String zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {
                 users.setZone(person, ZoneId.of(zone));
-                boolean overdue = line(row(plan(""), risk), verify).path("overdue").asBoolean();
+                boolean overdue =
+                        line(row(plan(""), risk), verify).path("overdue").asBoolean();
                 JsonNode found = plan("?work=overdue");
                 assertEquals(overdue, keys(found).contains(risk.getKey()), ago + " " + zone + " " + found.path("jql"));
                 assertEquals(ago > 0, overdue, ago + " " + zone);

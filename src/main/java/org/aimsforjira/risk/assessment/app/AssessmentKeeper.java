@@ -133,8 +133,7 @@ public class AssessmentKeeper {
     private void reconcile(Aims register, List<AiRisk> risks, StepsInForce steps) {
         Optional<Map<Long, Assessment>> latest = latest(register, risks);
         risks.forEach(risk -> tried(risk.key(), () -> {
-            boolean differs = latest.map(
-                            known -> steps.differs(risk, Optional.ofNullable(known.get(risk.id()))))
+            boolean differs = latest.map(known -> steps.differs(risk, Optional.ofNullable(known.get(risk.id()))))
                     .orElse(true);
             if (differs) {
                 locked(risk.id(), () -> settled(register, risk.id(), Optional.empty()));

@@ -30,8 +30,7 @@ public class BulkAssessment {
     private final AssessmentService service;
 
     @Inject
-    public BulkAssessment(
-            AimsAccess aimsAccess, RiskAccess access, ModelVersions versions, AssessmentService service) {
+    public BulkAssessment(AimsAccess aimsAccess, RiskAccess access, ModelVersions versions, AssessmentService service) {
         this.aimsAccess = aimsAccess;
         this.access = access;
         this.versions = versions;
@@ -84,8 +83,7 @@ public class BulkAssessment {
     private AssessRisk filled(AssessMany wanted, Risk found, Optional<Assessment> latest) {
         AiRisk risk = found.risk();
         Optional<Integer> severity = wanted.severity().or(risk.rating()::severity);
-        List<KeptConsequence> kept =
-                new StepsInForce(versions, found.aims().id()).kept(latest, severity);
+        List<KeptConsequence> kept = new StepsInForce(versions, found.aims().id()).kept(latest, severity);
         // One whose step is gone can only be rated by somebody who looks at it.
         boolean hold = kept.stream().allMatch(one -> one.severity().isPresent());
         List<ConsequenceRating> consequences = kept.stream()

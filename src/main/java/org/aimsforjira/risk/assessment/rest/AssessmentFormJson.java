@@ -48,7 +48,11 @@ public record AssessmentFormJson(
      * @param severity absent where its step is gone and it has to be rated again
      */
     public record KeptJson(
-            String to, String toText, String kind, String kindText, @Nullable Integer severity) {}
+            String to,
+            String toText,
+            String kind,
+            String kindText,
+            @Nullable Integer severity) {}
 
     /**
      * What the issue says.

@@ -194,10 +194,16 @@ public class ModelAdoption {
                     adoptIfDue(one.id());
                 }
             } catch (SetupFailure refused) {
-                LOG.warn("Jira refused the default risk model in AIMS {}; the next start tries again", one.id(), refused);
-                left.add(new Left(one, Optional.of(Optional.ofNullable(refused.getMessage()).orElse(""))));
+                LOG.warn(
+                        "Jira refused the default risk model in AIMS {}; the next start tries again",
+                        one.id(),
+                        refused);
+                left.add(new Left(
+                        one,
+                        Optional.of(Optional.ofNullable(refused.getMessage()).orElse(""))));
             } catch (RuntimeException e) {
-                LOG.error("AIMS {} could not take over the default risk model; the next start tries again", one.id(), e);
+                LOG.error(
+                        "AIMS {} could not take over the default risk model; the next start tries again", one.id(), e);
                 left.add(new Left(one, Optional.empty()));
             }
         }

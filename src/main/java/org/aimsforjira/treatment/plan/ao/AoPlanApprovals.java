@@ -135,8 +135,8 @@ public class AoPlanApprovals implements PlanApprovals {
     @Override
     public Map<String, UserKey> people(AimsId aims) {
         Map<String, UserKey> people = new HashMap<>();
-        for (PlanPersonEntity row :
-                ao.find(PlanPersonEntity.class, Query.select().where(PlanPersonEntity.AIMS_ID + " = ?", aims.value()))) {
+        for (PlanPersonEntity row : ao.find(
+                PlanPersonEntity.class, Query.select().where(PlanPersonEntity.AIMS_ID + " = ?", aims.value()))) {
             people.put(row.getToken(), new UserKey(row.getUserKey()));
         }
         return people;

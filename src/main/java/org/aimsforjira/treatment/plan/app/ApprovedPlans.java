@@ -72,8 +72,8 @@ public class ApprovedPlans {
      */
     public Outcome<Verified> verify(UserKey user, String projectKey, int number) {
         return access.require(user, projectKey, Permission.VIEW_AIMS)
-                .flatMap(aims -> plan(aims, number)
-                        .map(plan -> new Verified(aims, plan, plans.isConsistent(aims.id(), plan))));
+                .flatMap(aims ->
+                        plan(aims, number).map(plan -> new Verified(aims, plan, plans.isConsistent(aims.id(), plan))));
     }
 
     private Outcome<PlanApproval> plan(Aims aims, int number) {
@@ -86,11 +86,16 @@ public class ApprovedPlans {
                 .filter(risks -> plans.followsTheOneBefore(aims.id(), plan))
                 .map(risks -> view(user, aims, plan, risks, page))
                 .orElseGet(() -> new ApprovedView(
-                        aims, plan, false, new Page<>(List.of(), page.offset(), page.limit(), plan.risks()), Set.of(), LevelNames.NONE, true));
+                        aims,
+                        plan,
+                        false,
+                        new Page<>(List.of(), page.offset(), page.limit(), plan.risks()),
+                        Set.of(),
+                        LevelNames.NONE,
+                        true));
     }
 
-    private ApprovedView view(
-            UserKey user, Aims aims, PlanApproval plan, List<FrozenRisk> risks, Page.Request page) {
+    private ApprovedView view(UserKey user, Aims aims, PlanApproval plan, List<FrozenRisk> risks, Page.Request page) {
         Set<Long> ids = new HashSet<>();
         risks.forEach(risk -> {
             ids.add(risk.riskId());

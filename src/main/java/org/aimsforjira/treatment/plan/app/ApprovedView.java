@@ -29,7 +29,6 @@ public record ApprovedView(
         deleted = Set.copyOf(deleted);
     }
 
-
     /** Some approved plans of an AIMS. */
     public record Listed(Aims aims, Page<PlanApproval> approvals) {}
 

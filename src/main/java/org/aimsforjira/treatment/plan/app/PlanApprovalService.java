@@ -73,8 +73,8 @@ public class PlanApprovalService {
         if (!reading.isSetUp()) {
             return Outcome.refused(Refusal.conflict("plan.not-set-up"));
         }
-        Optional<Refusal> no = overtaken(approvals.last(aims.id()), seen)
-                .or(() -> reading.tooLarge(aims, "plan.too-large"));
+        Optional<Refusal> no =
+                overtaken(approvals.last(aims.id()), seen).or(() -> reading.tooLarge(aims, "plan.too-large"));
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }

@@ -127,7 +127,9 @@ public class PlanChanges {
                 to,
                 clock.now(),
                 compared.summary(),
-                asked.stream().anyMatch(each -> LevelNames.areNeeded(each.changes().own()))
+                asked.stream()
+                                .anyMatch(each ->
+                                        LevelNames.areNeeded(each.changes().own()))
                         ? levels.of(aims)
                         : LevelNames.NONE,
                 new Page<>(named(user, asked, risks), page.offset(), page.limit(), visible.size()),

@@ -125,12 +125,7 @@ public class TreatmentPlan {
     private record Rows(Page<PlanRow> page, boolean damaged) {}
 
     private Rows rows(
-            UserKey user,
-            Aims aims,
-            Optional<PlanApproval> approved,
-            String jql,
-            LocalDate today,
-            Page.Request page) {
+            UserKey user, Aims aims, Optional<PlanApproval> approved, String jql, LocalDate today, Page.Request page) {
         Page<Found> found = search.search(user, jql, page);
         if (found.total() > 0 && page.offset() >= found.total()) {
             int last = (found.total() - 1) / page.limit() * page.limit();

@@ -52,7 +52,10 @@ public final class PlanOutline {
 
     /** Whether these are the parts at these places, with the content that was hashed. */
     public boolean isSound(List<Integer> places, List<PlanPart> parts) {
-        return parts.stream().map(PlanPart::mark).toList().equals(places.stream().map(marks::get).toList())
+        return parts.stream()
+                        .map(PlanPart::mark)
+                        .toList()
+                        .equals(places.stream().map(marks::get).toList())
                 && parts.stream().allMatch(PlanPart::isConsistent);
     }
 

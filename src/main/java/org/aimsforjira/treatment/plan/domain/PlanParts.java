@@ -77,8 +77,7 @@ public final class PlanParts {
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST) {
             throw new IllegalStateException("A part of the plan is too large, at risk " + last);
         }
-        done.add(new PlanPart(
-                new PartMark(done.size(), first, last, firstIndex, lastIndex, Sha256.of(text)), text));
+        done.add(new PlanPart(new PartMark(done.size(), first, last, firstIndex, lastIndex, Sha256.of(text)), text));
         content.setLength(0);
     }
 

@@ -45,7 +45,8 @@ public class JqlPlanQueries implements PlanQueries {
         all.add(Jql.containsAllWords(Field.TEXT, filter.text()));
         filter.option().ifPresent(option -> all.add(option(option, projectId)));
         if (filter.isAboutTreatments()) {
-            all.add(Jql.in(Field.ISSUE, WITH_TREATMENTS, treatments(filter, today).text(), projectKey));
+            all.add(Jql.in(
+                    Field.ISSUE, WITH_TREATMENTS, treatments(filter, today).text(), projectKey));
         }
         return Jql.all(all);
     }

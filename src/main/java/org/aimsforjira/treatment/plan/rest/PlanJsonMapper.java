@@ -72,9 +72,7 @@ public class PlanJsonMapper {
                 !view.damaged(),
                 view.mayApprove(),
                 cost(view.cost()),
-                view.rows().items().stream()
-                        .map(row -> row(row, view.levels()))
-                        .toList());
+                view.rows().items().stream().map(row -> row(row, view.levels())).toList());
     }
 
     private RowJson row(PlanRow row, LevelNames levels) {

@@ -144,8 +144,8 @@ public class PlanResource {
     @GET
     @Path("approvals/{number}/verification")
     public Response verification(@PathParam("key") String key, @PathParam("number") String number) {
-        return answers.asUser(user -> answers.of(
-                number(number).flatMap(known -> approved.verify(user, key, known)), json::verified));
+        return answers.asUser(user ->
+                answers.of(number(number).flatMap(known -> approved.verify(user, key, known)), json::verified));
     }
 
     /**

@@ -77,8 +77,6 @@ public class PlanRowParts {
     }
 
     private List<String> marks(List<PlanChange> changes, LevelNames levels) {
-        return changes.stream()
-                .map(change -> words.change(change, levels))
-                .toList();
+        return changes.stream().map(change -> words.change(change, levels)).toList();
     }
 }

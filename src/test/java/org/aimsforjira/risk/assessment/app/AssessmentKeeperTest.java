@@ -251,9 +251,14 @@ class AssessmentKeeperTest {
         world.keeper.settleAllDrafts();
         world.keeper.reconcileAll();
 
-        assertEquals(1, world.assessments.latest(aims.id(), later.id()).orElseThrow().number());
         assertEquals(
-                1, world.assessments.latest(second.id(), elsewhere.id()).orElseThrow().number());
+                1, world.assessments.latest(aims.id(), later.id()).orElseThrow().number());
+        assertEquals(
+                1,
+                world.assessments
+                        .latest(second.id(), elsewhere.id())
+                        .orElseThrow()
+                        .number());
     }
 
     private AssessmentDraft draft(Rating inherent) {

@@ -331,7 +331,8 @@ class AssessmentServiceTest {
         world.world.publishWithoutSecondLikelihood();
         assertEquals(
                 List.of("2 Unlikely", "3 L3"),
-                world.queries
+                world
+                        .queries
                         .history(lead, "AIMS-7", new Page.Request(0, 10))
                         .orElseThrow()
                         .assessments()
@@ -340,7 +341,10 @@ class AssessmentServiceTest {
                         .map(view -> view.words()
                                 .likelihood(
                                         view.model(),
-                                        view.assessment().inherent().likelihood().orElseThrow()))
+                                        view.assessment()
+                                                .inherent()
+                                                .likelihood()
+                                                .orElseThrow()))
                         .toList());
     }
 
@@ -466,6 +470,14 @@ class AssessmentServiceTest {
             keys.add(count == 1 ? key : key + i);
         }
         return new AssessMany(
-                keys, MODEL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+                keys,
+                MODEL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "");
     }
 }

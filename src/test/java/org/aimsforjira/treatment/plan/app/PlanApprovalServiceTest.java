@@ -124,14 +124,10 @@ class PlanApprovalServiceTest {
                 plans.approved.read(plans.world.lead, "AIMS", 1, FIRST).orElseThrow();
         assertFalse(view.consistent());
         assertEquals(List.of(), view.risks().items());
-        assertFalse(plans.approved
-                .verify(plans.world.lead, "AIMS", 1)
-                .orElseThrow()
-                .consistent());
-        assertTrue(plans.approved
-                .verify(plans.world.lead, "AIMS", 2)
-                .orElseThrow()
-                .consistent());
+        assertFalse(
+                plans.approved.verify(plans.world.lead, "AIMS", 1).orElseThrow().consistent());
+        assertTrue(
+                plans.approved.verify(plans.world.lead, "AIMS", 2).orElseThrow().consistent());
         assertEquals(refused, plans.changes.changes(plans.world.lead, "AIMS", 1, Optional.empty(), ALL));
         assertEquals(refused, plans.changes.changes(plans.world.lead, "AIMS", 1, Optional.of(2), ALL));
         assertEquals(0, changes(2).summary().risks());
@@ -182,10 +178,8 @@ class PlanApprovalServiceTest {
                 .read(plans.world.lead, "AIMS", 2, FIRST)
                 .orElseThrow()
                 .consistent());
-        assertFalse(plans.approved
-                .verify(plans.world.lead, "AIMS", 2)
-                .orElseThrow()
-                .consistent());
+        assertFalse(
+                plans.approved.verify(plans.world.lead, "AIMS", 2).orElseThrow().consistent());
     }
 
     @Test
@@ -277,8 +271,7 @@ class PlanApprovalServiceTest {
         UserKey anonymous = new UserKey("JIRAUSER10100");
         plans.replace(issue, "DEV-1", anna);
         plans.approve(0);
-        assertFalse(
-                plans.approvals.parts(plans.world.aims.id(), 1).toString().contains("anna"));
+        assertFalse(plans.approvals.parts(plans.world.aims.id(), 1).toString().contains("anna"));
 
         plans.approvals.rename(anna, anonymous);
         plans.replace(issue, "STORE-1", anonymous);

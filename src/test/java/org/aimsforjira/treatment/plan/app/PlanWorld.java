@@ -179,8 +179,8 @@ final class PlanWorld {
     void resolved(SeenIssue issue, Instant at) {
         status(issue, "done", "10000");
         SeenIssue now = world.issues.unfiltered(issue.id()).orElseThrow();
-        world.issues.put(now.with(
-                new Schedule(now.schedule().due(), Optional.empty(), Optional.empty(), Optional.of(at))));
+        world.issues.put(
+                now.with(new Schedule(now.schedule().due(), Optional.empty(), Optional.empty(), Optional.of(at))));
     }
 
     /** The issue with another key and somebody else at it. */

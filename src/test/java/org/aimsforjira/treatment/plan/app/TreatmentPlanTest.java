@@ -188,7 +188,6 @@ class TreatmentPlanTest {
                         List.of(low, severe),
                         List.of(List.of(low, low), List.of(low, severe)),
                         new RiskCriteria(
-                                
                                 Map.of("low", Stance.ACCEPTABLE, "severe", Stance.TOLERABLE),
                                 Map.of(),
                                 Set.of(),

@@ -148,7 +148,8 @@ class PlanPartsTest {
     @Test
     void theHashStandsForEverythingButThePerson() {
         List<PartMark> marks = marks(parts(List.of(risk(1), nasty(2))));
-        PlanApproval plan = PlanApproval.of(AIMS, 3, LEAD, NOW, "fine", 2, 2, "before", parts(List.of(risk(1), nasty(2))));
+        PlanApproval plan =
+                PlanApproval.of(AIMS, 3, LEAD, NOW, "fine", 2, 2, "before", parts(List.of(risk(1), nasty(2))));
         assertTrue(holds(plan, AIMS, marks));
         assertFalse(holds(plan, new AimsId(5), marks), "another AIMS");
         assertFalse(holds(plan, AIMS, List.of()), "a part is gone");
@@ -215,7 +216,8 @@ class PlanPartsTest {
     }
 
     private static Optional<List<FrozenRisk>> read(PlanOutline outline, List<Integer> places, List<PlanPart> parts) {
-        List<PlanPart> some = parts.size() > places.size() ? places.stream().map(parts::get).toList() : parts;
+        List<PlanPart> some =
+                parts.size() > places.size() ? places.stream().map(parts::get).toList() : parts;
         return outline.risks(places, some, tokens -> Plans.PEOPLE);
     }
 }

@@ -55,10 +55,12 @@ class RiskChangesTest {
     void optionsThatWereAddedAreComparedByIdAndSaidByText() {
         FrozenRisk insured = with(ChosenOption.added(10_999, Optional.of("Insure")));
         assertEquals(
-                List.of(PlanChange.of(Kind.OPTION, "mitigate", "Insure")), between(risk(7), insured).own());
+                List.of(PlanChange.of(Kind.OPTION, "mitigate", "Insure")),
+                between(risk(7), insured).own());
         assertEquals(
                 List.of(PlanChange.of(Kind.OPTION, "Insure", "Watch")),
-                between(insured, with(ChosenOption.added(11_000, Optional.of("Watch")))).own());
+                between(insured, with(ChosenOption.added(11_000, Optional.of("Watch"))))
+                        .own());
         assertTrue(between(insured, with(ChosenOption.added(10_999, Optional.of("Buy insurance"))))
                 .isNothing());
     }

@@ -45,11 +45,7 @@ class SlippageTest {
         for (Progress progress : List.of(Progress.TODO, Progress.DOING, Progress.DONE)) {
             assertEquals(
                     Optional.of(progress == Progress.DONE),
-                    Slippage.of(
-                                    day("2026-11-20"),
-                                    Plans.treatment(1, "2026-11-20", progress),
-                                    day("2026-11-26"),
-                                    TODAY)
+                    Slippage.of(day("2026-11-20"), Plans.treatment(1, "2026-11-20", progress), day("2026-11-26"), TODAY)
                             .map(Slippage::finished));
         }
     }

@@ -57,8 +57,9 @@ class JqlPlanQueriesTest {
     void whatIsSaidOfTreatmentsIsOneQueryInsideTheOther() {
         assertEquals(with("statusCategory != \\\"Done\\\""), jql(work(Work.OPEN, "", Owner.ANYBODY)));
         assertEquals(
-                with("project = \\\"DEV\\\" AND due < \\\"2026-11-02\\\" AND statusCategory != \\\"Done\\\" AND assignee ="
-                        + " currentUser()"),
+                with(
+                        "project = \\\"DEV\\\" AND due < \\\"2026-11-02\\\" AND statusCategory != \\\"Done\\\" AND assignee ="
+                                + " currentUser()"),
                 jql(work(Work.OVERDUE, "DEV", Owner.VIEWER)));
         assertEquals(with("assignee is EMPTY"), jql(work(Work.ANY, "", Owner.NOBODY)));
     }

@@ -41,8 +41,7 @@ class PlanWordsTest {
         assertEquals(
                 "level changed from Not rated to Severe & rare",
                 english.change(new PlanChange(Kind.LEVEL, "", "severe", 0), levels));
-        LevelNames renamed =
-                new LevelNames(Map.of("high", new RiskLevel("high", "Board matter", Tone.RED, 2)));
+        LevelNames renamed = new LevelNames(Map.of("high", new RiskLevel("high", "Board matter", Tone.RED, 2)));
         assertEquals("level changed from severe to Board matter", english.change(change, renamed));
     }
 

@@ -1,13 +1,16 @@
 package org.aimsforjira.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashMap;
 import java.util.List;
@@ -404,6 +407,50 @@ class AssessmentE2E extends Journey {
             dialog.select("likelihood", "2 Almost certain");
             person.page().click(".aims-work-dialog button[type=submit]");
             person.page().waitForFunction("() => window.aimsSaid");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void aConsequenceThatIsNoLongerOfferedStaysWhatItIs() {
+        try (Person person = as("risklead")) {
+            RiskSteps risks = new RiskSteps(person);
+            // As the form answers once an administrator has disabled the option.
+            person.page().route("**/assessments/form", route -> {
+                APIResponse answer = route.fetch();
+                route.fulfill(new Route.FulfillOptions()
+                        .setResponse(answer)
+                        .setBody(answer.text()
+                                .replaceFirst("\\{\"value\":\"fairness\",\"text\":\"Fairness\"\\},?", "")));
+            });
+            risks.openIssue(risk);
+            risks.openDialog("rate");
+            Locator kind = person.page().locator("table.aims-consequences [data-part=kind]");
+            assertEquals("fairness", kind.inputValue());
+            assertTrue(kind.innerText().contains("Fairness (no longer offered)"), kind.innerText());
+            look(person, "assessment-no-longer-offered", ".aims-work-dialog");
+            person.page().click(".aims-consequence-add");
+            assertFalse(person.page()
+                    .locator("table.aims-consequences [data-part=kind]")
+                    .nth(1)
+                    .innerText()
+                    .contains("Fairness"));
+            person.page()
+                    .locator("table.aims-consequences tbody tr")
+                    .nth(1)
+                    .locator("button")
+                    .click();
+            risks.save();
+            assertEquals(
+                    "fairness",
+                    lead.get("risks/" + risk + "/assessments?limit=1")
+                            .ok()
+                            .path("assessments")
+                            .get(0)
+                            .path("consequences")
+                            .get(0)
+                            .path("kind")
+                            .asText());
         }
     }
 }

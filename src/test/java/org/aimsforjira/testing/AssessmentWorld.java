@@ -8,6 +8,7 @@ import org.aimsforjira.catalogue.json.JsonControlCatalogue;
 import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.issues.domain.SeenIssue;
+import org.aimsforjira.risk.assessment.app.AssessmentFields;
 import org.aimsforjira.risk.assessment.app.AssessmentKeeper;
 import org.aimsforjira.risk.assessment.app.AssessmentQueries;
 import org.aimsforjira.risk.assessment.app.AssessmentRecorder;
@@ -15,6 +16,7 @@ import org.aimsforjira.risk.assessment.app.AssessmentService;
 import org.aimsforjira.risk.assessment.app.AssessmentViews;
 import org.aimsforjira.risk.assessment.app.BulkAssessment;
 import org.aimsforjira.risk.assessment.app.PastModels;
+import org.aimsforjira.risk.assessment.app.RatingEdits;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.model.app.ModelTexts;
 import org.aimsforjira.setup.domain.FieldRole;
@@ -51,6 +53,7 @@ public final class AssessmentWorld {
                 assessments, drafts, world.reader, world.models, new MortalTrail(), world.world.clock);
         keeper = new AssessmentKeeper(
                 world.issues,
+                new RatingEdits(world.issues, world.world.clock),
                 world.reader,
                 world.aimsRepository,
                 assessments,
@@ -66,7 +69,7 @@ public final class AssessmentWorld {
                 people);
         service = new AssessmentService(
                 world.riskAccess,
-                world.options,
+                new AssessmentFields(world.options, world.pieces),
                 world.issues,
                 new TellingWriter(),
                 world.models,

@@ -1,5 +1,6 @@
 package org.aimsforjira.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.aimsforjira.issues.domain.IssueChanges;
 import org.aimsforjira.issues.domain.IssueDraft;
 import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.issues.domain.SeenIssue;
@@ -25,7 +27,7 @@ import org.aimsforjira.shared.Refusal;
 import org.aimsforjira.shared.UserKey;
 
 /** Issues with links in memory. Everybody sees and edits everything but what a test hides; a write can be the death of the node. */
-public final class FakeIssues implements SeenIssues, IssueWriter {
+public final class FakeIssues implements SeenIssues, IssueChanges, IssueWriter {
 
     /** A link. */
     public record Edge(LinkTypeRole type, long source, long destination) {}
@@ -39,6 +41,7 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
     private final Set<UserKey> withoutLinking = new HashSet<>();
     private final Set<UserKey> withoutEditing = new HashSet<>();
     private final List<IssueDraft> drafts = new ArrayList<>();
+    private final List<Edit> history = new ArrayList<>();
     private final List<String> computed = new ArrayList<>();
     private String refusal = "";
     private boolean unread;
@@ -68,6 +71,22 @@ public final class FakeIssues implements SeenIssues, IssueWriter {
 
     public void set(long id, FieldRole role, Long... options) {
         put(withOptions(known(id), Map.of(role, List.of(options))));
+    }
+
+    /** Somebody changes a field, and the history remembers it. */
+    public void edit(long id, FieldRole role, long option, UserKey by, Instant at) {
+        set(id, role, option);
+        history.add(new Edit(id, role, new Change(by, at)));
+    }
+
+    private record Edit(long id, FieldRole role, Change change) {}
+
+    @Override
+    public Optional<Change> newest(long issueId, Set<FieldRole> fields) {
+        return history.stream()
+                .filter(edit -> edit.id() == issueId && fields.contains(edit.role()) && issues.containsKey(issueId))
+                .map(Edit::change)
+                .max(Comparator.comparing(Change::at));
     }
 
     public void archive(long id) {

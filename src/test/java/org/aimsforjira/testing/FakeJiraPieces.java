@@ -69,6 +69,13 @@ public final class FakeJiraPieces implements JiraPieces {
         return withOption(role, id, value);
     }
 
+    /** An administrator disables the option. */
+    public FakeJiraPieces disable(FieldRole role, long id) {
+        options.getOrDefault(role, new ArrayList<>())
+                .replaceAll(option -> option.id() == id ? new OptionRef(id, option.value(), true) : option);
+        return this;
+    }
+
     /** From now on the options of this field are known by these keys only. */
     public FakeJiraPieces withKeys(FieldRole role, Map<Long, String> keys) {
         optionKeys.put(role, new HashMap<>(keys));

@@ -12,6 +12,7 @@ import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
@@ -46,6 +47,7 @@ import org.aimsforjira.host.jira.field.IssueTypeManagerService;
 import org.aimsforjira.host.jira.field.IssueTypeSchemeManagerService;
 import org.aimsforjira.host.jira.field.OptionSetManagerService;
 import org.aimsforjira.host.jira.field.OptionsManagerService;
+import org.aimsforjira.host.jira.issue.ChangeHistoryManagerService;
 import org.aimsforjira.host.jira.issue.PropertyQueries;
 import org.aimsforjira.host.jira.permission.GlobalPermissionManagerService;
 import org.aimsforjira.host.jira.permission.HostPermissionSchemeService;
@@ -157,6 +159,9 @@ final class PublishedServices {
         publish(IssueService.class, jira.issues().service());
         publish(IssueManager.class, jira.issues().manager());
         publish(IssueFactory.class, jira.issues().factory());
+        publish(
+                ChangeHistoryManager.class,
+                new ChangeHistoryManagerService(jira.issues().history()));
         publish(JsonEntityPropertyManager.class, new PropertyQueries(jira.db()));
         publish(IssueLinkManager.class, jira.linking().manager());
         publish(IssueLinkTypeManager.class, jira.linking().typeManager());

@@ -96,7 +96,7 @@ public class JiraSeenIssues implements SeenIssues {
     @Override
     public boolean isArchived(long id) {
         return Optional.ofNullable(issueManager.getIssueObject(id))
-                .filter(JiraSeenIssues::isArchived)
+                .filter(Archived::is)
                 .isPresent();
     }
 

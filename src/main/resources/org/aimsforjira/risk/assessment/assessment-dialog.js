@@ -41,7 +41,8 @@ define('aims/risk/assess', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/r
                 'risk.assessment.residual-half': 'residualLikelihood',
                 'risk.assessment.consequence-twice': 'consequences',
                 'risk.assessment.too-many-consequences': 'consequences',
-                'risk.field-missing': 'consequences'
+                'risk.field-missing': 'consequences',
+                'risk.value-unknown': 'consequences'
             },
             save: function () {
                 if (parts.unrated()) {

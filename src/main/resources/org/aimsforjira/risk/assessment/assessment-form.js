@@ -69,17 +69,27 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
                 'select',
                 { class: 'select', 'aria-label': label, 'data-part': name, onchange: refresh },
                 choices.map(function (choice) {
-                    return h('option', { value: choice.value, selected: choice.value === value }, choice.text);
+                    return h('option', { value: choice.value, selected: choice.value === value, 'data-name': choice.name || choice.text }, choice.text);
                 })
             );
+        }
+
+        /** What was rated before may not be offered any more. It stands there as it is called, never as something else. */
+        function withOwn(choices, value, name) {
+            var known =
+                !value ||
+                choices.some(function (choice) {
+                    return choice.value === value;
+                });
+            return known ? choices : choices.concat([{ value: value, name: name || value, text: AJS.I18n.getText('aims.risk.assessment.consequence.gone', name || value) }]);
         }
 
         function append(one) {
             var row = h(
                 'tr',
                 {},
-                h('td', {}, select(AJS.I18n.getText('aims.risk.assessment.consequence.to'), offers.consequenceTo, one.to, 'to')),
-                h('td', {}, select(AJS.I18n.getText('aims.risk.assessment.consequence.kind'), offers.consequenceKinds, one.kind, 'kind')),
+                h('td', {}, select(AJS.I18n.getText('aims.risk.assessment.consequence.to'), withOwn(offers.consequenceTo, one.to, one.toText), one.to, 'to')),
+                h('td', {}, select(AJS.I18n.getText('aims.risk.assessment.consequence.kind'), withOwn(offers.consequenceKinds, one.kind, one.kindText), one.kind, 'kind')),
                 h('td', {}, select(AJS.I18n.getText('aims.risk.dialog.severity'), steps(offers.severities, AJS.I18n.getText('aims.risk.assessment.choose')), one.severity && String(one.severity), 'severity')),
                 h(
                     'td',
@@ -105,9 +115,15 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
             return row.querySelector('[data-part=' + part + ']').value;
         }
 
+        /** What the chosen option is called, without the remark that it is no longer offered. */
+        function name(row, part) {
+            var chosen = row.querySelector('[data-part=' + part + ']').selectedOptions[0];
+            return chosen ? chosen.getAttribute('data-name') : '';
+        }
+
         function read() {
             return Array.prototype.map.call(body.children, function (row) {
-                return { to: value(row, 'to'), kind: value(row, 'kind'), severity: Number(value(row, 'severity')) || undefined };
+                return { to: value(row, 'to'), toText: name(row, 'to'), kind: value(row, 'kind'), kindText: name(row, 'kind'), severity: Number(value(row, 'severity')) || undefined };
             });
         }
 
@@ -144,7 +160,7 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
             words: function () {
                 return read()
                     .map(function (one) {
-                        return text(offers.consequenceTo, one.to) + ', ' + text(offers.consequenceKinds, one.kind) + ': ' + text(offers.severities, one.severity);
+                        return one.toText + ', ' + one.kindText + ': ' + text(offers.severities, one.severity);
                     })
                     .join('\n');
             }
@@ -258,7 +274,9 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
                     model: offers.model,
                     likelihood: step('likelihood') || undefined,
                     severity: rows.any() ? undefined : step('severity') || undefined,
-                    consequences: rows.read(),
+                    consequences: rows.read().map(function (one) {
+                        return { to: one.to, kind: one.kind, severity: one.severity };
+                    }),
                     confidence: form.elements.confidence.value || undefined,
                     residualLikelihood: step('residualLikelihood') || undefined,
                     residualSeverity: step('residualSeverity') || undefined,
@@ -303,7 +321,7 @@ define('aims/risk/assessment-form', ['aims/dom'], function (dom) {
                     chosen: chosen,
                     confidence: form.elements.confidence.value,
                     consequences: rows.read().map(function (one) {
-                        return { to: one.to, kind: one.kind };
+                        return { to: one.to, toText: one.toText, kind: one.kind, kindText: one.kindText };
                     }),
                     why: form.elements.why.value,
                     inputs: form.elements.inputs.value

@@ -18,6 +18,8 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryItem;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection.Reason;
 import com.atlassian.jira.util.ImportUtils;
@@ -224,6 +226,29 @@ abstract class IssuesContract extends JiraContract {
                         new ChangeItem(false, "summary", null, "before", null, "after"),
                         new ChangeItem(false, "priority", "2", "High", "1", "Highest")),
                 Set.copyOf(history.get(0).items()));
+    }
+
+    /** Public scripts for Data Center: each item tells its field, its moment and the key of its author. */
+    @Test
+    void theHistoryIsReadThroughItsManager() {
+        MutableIssue issue = created("before");
+        assertEquals(List.of(), service(ChangeHistoryManager.class).getAllChangeItems(issue));
+        for (String summary : List.of("between", "after")) {
+            issues().update(
+                            user("risklead"),
+                            issues().validateUpdate(
+                                            user("risklead"),
+                                            issue.getId(),
+                                            issues().newIssueInputParameters().setSummary(summary)));
+        }
+        List<ChangeHistoryItem> items = service(ChangeHistoryManager.class).getAllChangeItems(issue);
+        assertEquals(2, items.size());
+        for (ChangeHistoryItem item : items) {
+            assertEquals("summary", item.getField());
+            assertEquals(user("risklead").getKey(), item.getUserKey());
+            assertEquals(issue.getId(), item.getIssueId());
+            assertFalse(item.getCreated().before(issue.getCreated()));
+        }
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.util.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -361,6 +366,36 @@ class AssessmentIT {
 
     @Test
     @Order(7)
+    void anEditThatNobodyHeardHasItsAuthorFromJirasHistory() {
+        IssueManager manager = host.context().jira().service(IssueManager.class);
+        MutableIssue unheard = manager.getIssueObject(other);
+        CustomField likelihood = field("AI likelihood");
+        unheard.setCustomFieldValue(
+                likelihood,
+                host.context()
+                        .jira()
+                        .service(OptionsManager.class)
+                        .findByOptionId(Long.valueOf(option(likelihood, "1 Rare"))));
+        manager.updateIssue(
+                host.context().jira().service(UserManager.class).getUserByName("admin"),
+                unheard,
+                UpdateIssueRequest.builder()
+                        .eventDispatchOption(EventDispatchOption.DO_NOT_DISPATCH)
+                        .sendMail(false)
+                        .build());
+        assertEquals(1, history(other).size());
+
+        Answer answer = lead.post(path(other), wish(1, 2, 2));
+        assertEquals("risk.assessment-changed", answer.code());
+        JsonNode theirs = answer.body().path("details").path("latest");
+        assertEquals("1 Rare", theirs.path("likelihoodText").asText());
+        assertEquals("Alex Admin", theirs.path("by").asText());
+        assertEquals("fields", theirs.path("origin").asText());
+        assertEquals(201, lead.post(path(other), wish(2, 5, 5)).status());
+    }
+
+    @Test
+    @Order(8)
     void theHistoryOutlivesItsIssueAndACloneBeginsItsOwn() throws RemoveException {
         long clone = issues.cloneOf(issues.issue(other), false);
         String cloneKey = Objects.requireNonNull(host.context()

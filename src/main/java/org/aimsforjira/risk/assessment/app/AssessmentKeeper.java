@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.aims.domain.AimsRepository;
+import org.aimsforjira.issues.domain.IssueChanges.Change;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.app.AiRiskReader;
@@ -49,6 +50,7 @@ public class AssessmentKeeper {
     private static final int BATCH = 100;
 
     private final SeenIssues issues;
+    private final RatingEdits edits;
     private final AiRiskReader reader;
     private final AimsRepository aims;
     private final Assessments assessments;
@@ -62,6 +64,7 @@ public class AssessmentKeeper {
     @Inject
     public AssessmentKeeper(
             SeenIssues issues,
+            RatingEdits edits,
             AiRiskReader reader,
             AimsRepository aims,
             Assessments assessments,
@@ -72,6 +75,7 @@ public class AssessmentKeeper {
             ClusterLocks locks,
             Clock clock) {
         this.issues = issues;
+        this.edits = edits;
         this.reader = reader;
         this.aims = aims;
         this.assessments = assessments;
@@ -87,7 +91,8 @@ public class AssessmentKeeper {
      * Something happened to an issue that may be a risk. Two indexed queries where no rating changed, a third where the newest assessment
      * has another model than the one in force; none for all other issues.
      *
-     * @param causedBy who did it; empty for an anonymous visitor, which stands for whoever set up the AIMS
+     * @param causedBy who did it, as far as Jira's history does not know better; empty for an anonymous visitor, which stands
+     *     for whoever set up the AIMS
      */
     public void keep(SeenIssue issue, Optional<UserKey> causedBy) {
         reader.risk(issue)
@@ -197,7 +202,7 @@ public class AssessmentKeeper {
     /**
      * Makes the records say what the issue says now, whatever it said when the caller looked. The caller holds the lock.
      *
-     * @param by whose doing it is; empty for what is found by the reconcile
+     * @param by whose doing it is as far as the caller knows; empty for what is found. Whoever Jira's history names comes before
      * @return the newest assessment then; empty for a risk that was never rated
      */
     Optional<Assessment> settled(Aims register, long riskId, Optional<UserKey> by) {
@@ -219,13 +224,15 @@ public class AssessmentKeeper {
         boolean differs = reader.risk(issue)
                 .filter(risk -> steps(register).differs(risk, latest))
                 .isPresent();
-        return differs
-                ? recorder.fields(
-                        register.id(),
-                        issue,
-                        by.orElse(register.createdBy()),
-                        by.isPresent() ? Origin.FIELDS : Origin.FOUND)
-                : latest;
+        if (!differs) {
+            return latest;
+        }
+        Optional<Change> edit = edits.newest(issue.id(), latest, by);
+        return recorder.fields(
+                register.id(),
+                issue,
+                edit.orElseGet(() -> new Change(register.createdBy(), clock.now())),
+                edit.isPresent() ? Origin.FIELDS : Origin.FOUND);
     }
 
     /** Drops what an earlier request left; the caller holds the lock, so nobody is at it any more. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.aimsforjira.issues.domain.IssueChanges.Change;
 import org.aimsforjira.issues.domain.SeenIssue;
 import org.aimsforjira.risk.app.AiRiskReader;
 import org.aimsforjira.risk.assessment.app.AssessmentRules.Said;
@@ -20,7 +21,6 @@ import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.shared.AimsId;
 import org.aimsforjira.shared.AuditTrail;
 import org.aimsforjira.shared.Clock;
-import org.aimsforjira.shared.UserKey;
 
 /**
  * Adds assessments, each in one transaction with its entry in the audit trail and the end of its draft. Only {@link AssessmentKeeper}
@@ -59,17 +59,18 @@ public class AssessmentRecorder {
      * The fields were written; nobody said why.
      *
      * @param issue as it was read under the lock of the risk
+     * @param edit by whom and when
      * @return the newest assessment then; the one before where the issue says nothing else in the model in force
      */
-    Optional<Assessment> fields(AimsId aims, SeenIssue issue, UserKey by, Origin origin) {
-        return trail.recording(aims, by, recorder -> {
+    Optional<Assessment> fields(AimsId aims, SeenIssue issue, Change edit, Origin origin) {
+        return trail.recording(aims, edit.by(), recorder -> {
             Optional<Assessment> before = assessments.latest(aims, issue.id());
             return reader.risk(issue)
                     .filter(risk -> steps(aims).differs(risk, before))
                     .map(risk -> {
                         RiskModel model = models.of(aims);
                         Said said = new Said(risk.rating(), List.of(), risk.residual(), "", "", model.version());
-                        return add(recorder, before, assessment(aims, by, risk, before, origin, said, model));
+                        return add(recorder, before, assessment(aims, edit, risk, before, origin, said, model));
                     })
                     .or(() -> before);
         });
@@ -99,11 +100,12 @@ public class AssessmentRecorder {
                                     draft.why(),
                                     draft.inputs(),
                                     model.version());
+                            Change sent = new Change(draft.by(), clock.now());
                             drafts.remove(aims, issue.id());
                             return add(
                                     recorder,
                                     before,
-                                    assessment(aims, draft.by(), risk, before, Origin.DIALOG, said, model));
+                                    assessment(aims, sent, risk, before, Origin.DIALOG, said, model));
                         }));
     }
 
@@ -118,7 +120,7 @@ public class AssessmentRecorder {
 
     private Assessment assessment(
             AimsId aims,
-            UserKey by,
+            Change edit,
             AiRisk risk,
             Optional<Assessment> before,
             Origin origin,
@@ -129,8 +131,8 @@ public class AssessmentRecorder {
                 risk.id(),
                 risk.key(),
                 before.map(Assessment::number).orElse(0) + 1,
-                by,
-                clock.now(),
+                edit.by(),
+                edit.at(),
                 origin,
                 said.why(),
                 said.inputs(),

@@ -2,24 +2,19 @@ package org.aimsforjira.risk.assessment.app;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.issues.domain.IssueWriter;
 import org.aimsforjira.issues.domain.SeenIssues;
 import org.aimsforjira.risk.app.RiskAccess;
 import org.aimsforjira.risk.app.RiskAccess.Risk;
-import org.aimsforjira.risk.app.RiskOptions;
 import org.aimsforjira.risk.assessment.app.AssessmentRules.Said;
 import org.aimsforjira.risk.assessment.domain.Assessment;
 import org.aimsforjira.risk.assessment.domain.AssessmentDraft;
 import org.aimsforjira.risk.assessment.domain.AssessmentDrafts;
-import org.aimsforjira.risk.assessment.domain.ConsequenceRating;
 import org.aimsforjira.risk.domain.RiskModel;
-import org.aimsforjira.risk.domain.RiskNature;
 import org.aimsforjira.risk.model.domain.ModelVersions;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.shared.Clock;
@@ -38,7 +33,7 @@ import org.aimsforjira.shared.UserKey;
 public class AssessmentService {
 
     private final RiskAccess access;
-    private final RiskOptions options;
+    private final AssessmentFields fields;
     private final SeenIssues issues;
     private final IssueWriter writer;
     private final ModelVersions versions;
@@ -51,7 +46,7 @@ public class AssessmentService {
     @Inject
     public AssessmentService(
             RiskAccess access,
-            RiskOptions options,
+            AssessmentFields fields,
             SeenIssues issues,
             IssueWriter writer,
             ModelVersions versions,
@@ -61,7 +56,7 @@ public class AssessmentService {
             Transactions transactions,
             Clock clock) {
         this.access = access;
-        this.options = options;
+        this.fields = fields;
         this.issues = issues;
         this.writer = writer;
         this.versions = versions;
@@ -117,7 +112,7 @@ public class AssessmentService {
         return wish.of(found, latest)
                 .flatMap(wanted -> AssessmentRules.inForce(versions.of(register.id()), wanted.model())
                         .flatMap(model -> AssessmentRules.checked(wanted, model, views.words(register)))
-                        .flatMap(said -> chosen(found, said).flatMap(fields -> {
+                        .flatMap(said -> fields.chosen(found.issue(), said).flatMap(options -> {
                             int newest = latest.map(Assessment::number).orElse(0);
                             if (careful && wanted.basedOn() > newest) {
                                 return Outcome.refused(Refusal.invalid("risk.assessment.unknown", wanted.basedOn()));
@@ -125,41 +120,11 @@ public class AssessmentService {
                             return careful && wanted.basedOn() < newest
                                     ? Outcome.done(new AssessResult.ChangedMeanwhile(
                                             views.view(register, latest.orElseThrow())))
-                                    : write(user, found, said, fields);
+                                    : write(user, found, said, options);
                         })));
     }
 
-    /** The options of all fields; to whom and what kind a consequence is, is added to what the issue says already. */
-    private Outcome<Map<FieldRole, List<Long>>> chosen(Risk found, Said said) {
-        long project = found.risk().projectId();
-        RiskNature nature = new RiskNature(
-                List.of(),
-                said.consequences().stream().map(ConsequenceRating::to).toList(),
-                said.consequences().stream().map(ConsequenceRating::kind).toList());
-        return options.of(said.inherent(), project)
-                .flatMap(inherent -> options.ofResidual(said.residual(), project)
-                        .flatMap(residual -> options.of(nature, project).map(kinds -> {
-                            Map<FieldRole, List<Long>> all = new EnumMap<>(FieldRole.class);
-                            all.putAll(inherent);
-                            all.putAll(residual);
-                            kinds.forEach((role, ids) -> {
-                                if (!ids.isEmpty()) {
-                                    all.put(role, joined(found.issue().options(role), ids));
-                                }
-                            });
-                            return all;
-                        })));
-    }
-
-    private static List<Long> joined(List<Long> before, List<Long> added) {
-        return Stream.of(before, added)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private Outcome<AssessResult> write(UserKey user, Risk found, Said said, Map<FieldRole, List<Long>> fields) {
+    private Outcome<AssessResult> write(UserKey user, Risk found, Said said, Map<FieldRole, List<Long>> options) {
         Aims register = found.aims();
         long id = found.risk().id();
         AssessmentDraft draft = new AssessmentDraft(
@@ -174,7 +139,7 @@ public class AssessmentService {
                 said.consequences(),
                 said.residual(),
                 said.modelVersion());
-        return begun(draft).flatMap(model -> written(user, found, fields));
+        return begun(draft).flatMap(model -> written(user, found, options));
     }
 
     /** Stores the draft. Its options were found by steps, so none of it counts if another model came into force meanwhile. */
@@ -188,12 +153,12 @@ public class AssessmentService {
         });
     }
 
-    private Outcome<AssessResult> written(UserKey user, Risk found, Map<FieldRole, List<Long>> fields) {
+    private Outcome<AssessResult> written(UserKey user, Risk found, Map<FieldRole, List<Long>> options) {
         Aims register = found.aims();
         long id = found.risk().id();
-        Optional<Refusal> refused = writer.isChosen(id, fields)
+        Optional<Refusal> refused = writer.isChosen(id, options)
                 ? Optional.empty()
-                : writer.choose(user, id, fields).fold(written -> Optional.empty(), Optional::of);
+                : writer.choose(user, id, options).fold(written -> Optional.empty(), Optional::of);
         if (refused.isPresent()) {
             transactions.run(() -> {
                 drafts.remove(register.id(), id);

@@ -11,8 +11,9 @@ public enum Origin {
     /** Somebody wrote the fields in Jira: on a screen, in bulk, by Jira's REST, in a workflow. Consequences are not rated. */
     FIELDS,
     /**
-     * The fields were found to be others than at the last assessment: they were written while nobody listened. Jira does not tell by
-     * whom; such an assessment carries the name of whoever set up the AIMS.
+     * The fields were found to be others than at the last assessment, and Jira's history names nobody who wrote them: an import, an
+     * anonymous visitor, an issue that was created so while nobody listened. Such an assessment carries the name of whoever set up the
+     * AIMS.
      */
     FOUND;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -259,6 +260,31 @@ class AssessmentKeeperTest {
                         .latest(second.id(), elsewhere.id())
                         .orElseThrow()
                         .number());
+    }
+
+    @Test
+    void whoWroteTheFieldsStandsInJirasHistory() {
+        Instant edited = world.world.world.clock.now();
+        world.world.world.clock.advance(Duration.ofHours(1));
+        rated(world.risk.id(), 10_703);
+        world.world.issues.edit(world.risk.id(), FieldRole.AI_LIKELIHOOD, 10_704, world.other, edited);
+        world.hear(world.world.viewer); // who wrote something else
+
+        Assessment one = world.history().get(0);
+        assertEquals(world.other, one.by());
+        assertEquals(edited, one.at());
+        assertEquals(Origin.FIELDS, one.origin());
+        assertEquals(world.other, world.world.trail.last().actor());
+
+        world.world.issues.set(world.risk.id(), FieldRole.AI_LIKELIHOOD, 10_701L);
+        world.keeper.reconcile(aims);
+        assertEquals(Origin.FOUND, world.history().get(0).origin(), "the history has nothing newer");
+        world.world.world.clock.advance(Duration.ofHours(1));
+        world.world.issues.edit(
+                world.risk.id(), FieldRole.AI_SEVERITY, 10_711, world.other, world.world.world.clock.now());
+        world.keeper.reconcile(aims);
+        assertEquals(world.other, world.history().get(0).by());
+        assertEquals(Origin.FIELDS, world.history().get(0).origin());
     }
 
     private AssessmentDraft draft(Rating inherent) {

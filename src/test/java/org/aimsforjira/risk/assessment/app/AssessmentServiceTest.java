@@ -142,12 +142,16 @@ class AssessmentServiceTest {
     @Test
     void anEditInJiraThatNobodyHeardYetIsAConflictToo() {
         assess(lead, wish(0, 3, 4));
-        world.world.issues.set(world.risk.id(), FieldRole.AI_LIKELIHOOD, 10_701L);
+        world.world.world.clock.advance(Duration.ofMinutes(1));
+        world.world.issues.edit(
+                world.risk.id(), FieldRole.AI_LIKELIHOOD, 10_701, world.other, world.world.world.clock.now());
         Assessment theirs = assertInstanceOf(ChangedMeanwhile.class, assess(lead, wish(1, 5, 5)))
                 .view()
                 .assessment();
         assertEquals(2, theirs.number());
         assertEquals(Optional.of(1), theirs.inherent().likelihood());
+        assertEquals(world.other, theirs.by(), "not whoever set up the AIMS");
+        assertEquals(Origin.FIELDS, theirs.origin());
     }
 
     @Test
@@ -322,6 +326,18 @@ class AssessmentServiceTest {
                 world.queries.form(lead, "AIMS-7").orElseThrow().consequences());
         world.world.issues.set(world.risk.id(), FieldRole.AI_SEVERITY, 10_714L);
         assertEquals(List.of(), world.queries.form(lead, "AIMS-7").orElseThrow().consequences());
+    }
+
+    @Test
+    void aConsequenceThatTheIssueHasStaysThoughItsOptionIsNoLongerOffered() {
+        assess(lead, wish(0, 3, 5, FAIR));
+        world.world.pieces.disable(FieldRole.AI_CONSEQUENCE_KIND, 10_761L);
+
+        Assessment again = assess(lead, wish(1, 2, 5, FAIR)).view().assessment();
+        assertEquals(List.of(FAIR), again.consequences());
+        assertEquals(List.of(10_761L), chosen(FieldRole.AI_CONSEQUENCE_KIND));
+        world.world.issues.set(world.risk.id(), FieldRole.AI_CONSEQUENCE_KIND);
+        assertEquals("risk.value-unknown", refused(wish(2, 2, 5, FAIR)));
     }
 
     @Test

@@ -103,9 +103,7 @@ public class AssessmentRecorder {
                             Change sent = new Change(draft.by(), clock.now());
                             drafts.remove(aims, issue.id());
                             return add(
-                                    recorder,
-                                    before,
-                                    assessment(aims, sent, risk, before, Origin.DIALOG, said, model));
+                                    recorder, before, assessment(aims, sent, risk, before, Origin.DIALOG, said, model));
                         }));
     }
 

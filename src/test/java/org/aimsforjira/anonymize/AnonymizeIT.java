@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.aimsforjira.host.Host;
 import org.aimsforjira.host.TestHosts;
 import org.aimsforjira.host.demo.JiraClient;
@@ -98,9 +99,10 @@ class AnonymizeIT {
     }
 
     private void rekey(HostUser user, String key) {
-        host.context().jira().db().update("UPDATE app_user SET user_key = ? WHERE id = ?", key, user.getId());
+        Long id = Objects.requireNonNull(user.getId());
+        host.context().jira().db().update("UPDATE app_user SET user_key = ? WHERE id = ?", key, id);
         Users users = host.context().jira().users();
-        HostUser now = users.byId(user.getId()).orElseThrow();
+        HostUser now = users.byId(id).orElseThrow();
         users.setActive(now, now.isActive());
     }
 

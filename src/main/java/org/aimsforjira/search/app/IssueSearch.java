@@ -36,9 +36,6 @@ public class IssueSearch {
     /** No function on one issue or one control answers more issues than this. */
     public static final int MOST = 10_000;
 
-    /** {@link #treatedByAny} looks at no more treatments than this. */
-    public static final int MOST_TREATMENTS = 50_000;
-
     private final LinkedIssues issues;
     private final JiraPieces pieces;
     private final SearchedAims searched;
@@ -77,14 +74,6 @@ public class IssueSearch {
      * @param most how many were looked at
      */
     public record Cut(String text, int most) {}
-
-    /**
-     * Whether {@link #treatedByAny} leaves out treatments of this AIMS. One query. Pages whose filters use the function say so: Jira
-     * warns only where somebody writes the query.
-     */
-    public boolean leavesOutTreatments(AimsId aims) {
-        return treatments.countOf(aims) > MOST_TREATMENTS;
-    }
 
     /** The issues that treat the risk. Refuses {@code search.risk-unknown}, {@code search.links-missing}. */
     public Outcome<Question> treating(Searcher searcher, String risk) {
@@ -128,7 +117,7 @@ public class IssueSearch {
     }
 
     /**
-     * The risks of the AIMS that are treated by an issue which the query finds; looks at {@link #MOST_TREATMENTS} treatments at most, the
+     * The risks of the AIMS that are treated by an issue which the query finds; looks at {@link Treatments#MOST_SEARCHED} treatments at most, the
      * first by id. Which issue treats which risk is the projection's. One query of ours, and two searches of Jira for each 10,000
      * treatments. Needs View AIMS.
      *

@@ -35,7 +35,7 @@ final class TreatedByAny implements IssueSearch.Question {
 
     @Override
     public List<Long> answer() {
-        List<Treatment> all = treatments.ofAims(aims, IssueSearch.MOST_TREATMENTS);
+        List<Treatment> all = treatments.ofAims(aims, Treatments.MOST_SEARCHED);
         Set<Long> found = new HashSet<>(inChunks(
                 all.stream().map(Treatment::issueId).distinct().toList(), ids -> issues.matching(searcher, ids, jql)));
         return inChunks(
@@ -59,8 +59,8 @@ final class TreatedByAny implements IssueSearch.Question {
 
     @Override
     public Optional<Cut> cut() {
-        return treatments.countOf(aims) > IssueSearch.MOST_TREATMENTS
-                ? Optional.of(new Cut("aims.search.cut-treatments", IssueSearch.MOST_TREATMENTS))
+        return treatments.areTooMany(aims)
+                ? Optional.of(new Cut("aims.search.cut-treatments", Treatments.MOST_SEARCHED))
                 : Optional.empty();
     }
 }

@@ -16,6 +16,9 @@ import org.aimsforjira.shared.Page;
  */
 public interface Treatments {
 
+    /** As many treatments of an AIMS as a search among all of them looks at. */
+    int MOST_SEARCHED = 50_000;
+
     /** The treatments of a risk, by the id of the issue. One query. */
     List<Treatment> ofRisk(AimsId aims, long riskId);
 
@@ -24,6 +27,11 @@ public interface Treatments {
 
     /** How many treatments the AIMS has. One query. */
     int countOf(AimsId aims);
+
+    /** Whether a search among all treatments of the AIMS leaves some out, beyond {@link #MOST_SEARCHED}. One query. */
+    default boolean areTooMany(AimsId aims) {
+        return countOf(aims) > MOST_SEARCHED;
+    }
 
     /** The treatments of each of these risks, by the id of the issue; a risk without any is left out. One query for 500 risks. */
     Map<Long, List<Treatment>> ofRisks(AimsId aims, Collection<Long> riskIds);

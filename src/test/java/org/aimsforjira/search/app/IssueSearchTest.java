@@ -1,8 +1,6 @@
 package org.aimsforjira.search.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -98,7 +96,6 @@ class IssueSearchTest {
                 question.answer());
         assertEquals(List.of(10_000, 10_000, 10_000, 10_000, 10_000, 10_000, 10_000, 5_000), issues.searches);
         assertEquals(Optional.empty(), question.cut());
-        assertFalse(search.leavesOutTreatments(world.aims.id()));
     }
 
     @Test
@@ -106,6 +103,5 @@ class IssueSearchTest {
         assertEquals(
                 Optional.of(new Cut("aims.search.cut-treatments", 50_000)),
                 asked(50_001).cut());
-        assertTrue(search.leavesOutTreatments(world.aims.id()));
     }
 }

@@ -16,6 +16,8 @@ import org.aimsforjira.treatment.plan.domain.PlanFilter;
  * @param cost of all treatments of this page that the person may see, each once
  * @param approved the newest approved plan
  * @param damaged whether what was read of it is not what was frozen; nothing is compared then
+ * @param cut whether the filter looked at some of the treatments only: there are more than {@link
+ *     org.aimsforjira.treatment.domain.Treatments#MOST_SEARCHED}
  * @param register how many risks the AIMS has, whoever may see them; 0 where nothing is approved
  * @param levels what levels in changes are called
  * @param mayApprove whether the person may approve the plan
@@ -30,6 +32,7 @@ public record PlanView(
         Optional<Cost> cost,
         Optional<PlanApproval> approved,
         boolean damaged,
+        boolean cut,
         int register,
         LevelNames levels,
         boolean mayApprove,

@@ -23,6 +23,7 @@ import org.aimsforjira.shared.Page;
 import org.aimsforjira.shared.Permission;
 import org.aimsforjira.shared.Projects;
 import org.aimsforjira.shared.UserKey;
+import org.aimsforjira.treatment.domain.Treatments;
 import org.aimsforjira.treatment.plan.domain.FrozenRisk;
 import org.aimsforjira.treatment.plan.domain.PlanApproval;
 import org.aimsforjira.treatment.plan.domain.PlanApprovals;
@@ -48,6 +49,7 @@ public class TreatmentPlan {
     private final PlanApprovals approvals;
     private final FrozenPlans plans;
     private final PlanLevels levels;
+    private final Treatments treatments;
     private final Clock clock;
 
     @Inject
@@ -63,6 +65,7 @@ public class TreatmentPlan {
             PlanApprovals approvals,
             FrozenPlans plans,
             PlanLevels levels,
+            Treatments treatments,
             Clock clock) {
         this.access = access;
         this.projects = projects;
@@ -75,6 +78,7 @@ public class TreatmentPlan {
         this.approvals = approvals;
         this.plans = plans;
         this.levels = levels;
+        this.treatments = treatments;
         this.clock = clock;
     }
 
@@ -107,6 +111,7 @@ public class TreatmentPlan {
                         .toList()),
                 approved,
                 read.damaged(),
+                filter.isAboutTreatments() && treatments.areTooMany(aims.id()),
                 approved.isPresent() ? reading.count(aims) : 0,
                 found.items().stream().anyMatch(row -> LevelNames.areNeeded(row.changes()))
                         ? levels.of(aims)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param jql the query that finds the same in Jira
  * @param approved the newest approved plan; absent for none
  * @param consistent false where the approved plan was changed in the database as far as this page reads it; nothing is compared then
+ * @param cut whether the filter looked at the first 50,000 treatments only; there are more
  * @param mayApprove whether the reader may approve the plan
  * @param cost of all treatments of this page; absent where nobody estimated any
  */
@@ -22,6 +23,7 @@ public record PlanJson(
         String jql,
         @Nullable ApprovalJson approved,
         boolean consistent,
+        boolean cut,
         boolean mayApprove,
         @Nullable CostJson cost,
         List<RowJson> risks) {

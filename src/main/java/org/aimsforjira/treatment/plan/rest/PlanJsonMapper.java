@@ -70,6 +70,7 @@ public class PlanJsonMapper {
                 view.jql(),
                 view.approved().map(plan -> approval(plan, view.aims())).orElse(null),
                 !view.damaged(),
+                view.cut(),
                 view.mayApprove(),
                 cost(view.cost()),
                 view.rows().items().stream().map(row -> row(row, view.levels())).toList());

@@ -11,6 +11,7 @@ import org.aimsforjira.platform.i18n.Texts;
 import org.aimsforjira.platform.web.Pager;
 import org.aimsforjira.platform.web.ProjectPage.Visit;
 import org.aimsforjira.shared.People;
+import org.aimsforjira.treatment.domain.Treatments;
 import org.aimsforjira.treatment.plan.app.PlanView;
 import org.aimsforjira.treatment.plan.domain.PlanFilter;
 import org.aimsforjira.treatment.plan.domain.PlanFilter.Work;
@@ -48,7 +49,7 @@ public class PlanPageBuilder {
                 view.aims().name(),
                 visit.project().key(),
                 state(view),
-                problem,
+                problem.isEmpty() && view.cut() ? texts.text("aims.plan.cut", Treatments.MOST_SEARCHED) : problem,
                 PlanAddress.project(visit),
                 PlanAddress.PAGE,
                 address.filtered(PlanFilter.NONE).toString(),

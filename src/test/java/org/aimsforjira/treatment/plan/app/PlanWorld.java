@@ -22,6 +22,7 @@ import org.aimsforjira.testing.FixedClock;
 import org.aimsforjira.testing.InMemoryPlanApprovals;
 import org.aimsforjira.testing.RiskWorld;
 import org.aimsforjira.treatment.domain.TreatmentProjects;
+import org.aimsforjira.treatment.domain.Treatments;
 import org.aimsforjira.treatment.plan.domain.PlanFilter;
 import org.aimsforjira.treatment.plan.jira.JqlPlanQueries;
 import org.aimsforjira.treatment.plan.json.JsonTreatmentOptions;
@@ -36,6 +37,7 @@ final class PlanWorld {
     final FakePeople people = new FakePeople();
     final Search search = new Search();
     int count;
+    boolean tooManyTreatments;
     final TreatmentPlan plan;
     final PlanApprovalService service;
     final ApprovedPlans approved;
@@ -63,10 +65,18 @@ final class PlanWorld {
                 approvals,
                 frozen,
                 levels,
+                work(),
                 clock);
         service = new PlanApprovalService(world.access, reading, approvals, world.trail, people, clock);
         approved = new ApprovedPlans(world.access, approvals, frozen, world.issues, world.permissions, levels);
         changes = new PlanChanges(world.access, approvals, frozen, reading, world.issues, levels, clock);
+    }
+
+    /** Treatments of which there may be too many to look at. */
+    private Treatments work() {
+        Treatments treatments = mock();
+        when(treatments.areTooMany(world.aims.id())).thenAnswer(asked -> tooManyTreatments);
+        return treatments;
     }
 
     /** The levels of the world, with as many risks as a test says. */

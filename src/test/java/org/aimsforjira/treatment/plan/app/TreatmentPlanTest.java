@@ -242,6 +242,15 @@ class TreatmentPlanTest {
     }
 
     @Test
+    void aFilterOnMoreWorkThanIsLookedAtSaysSo() {
+        PlanFilter overdue = new PlanFilter("", Optional.empty(), Work.OVERDUE, "", Owner.ANYBODY);
+        assertFalse(list(overdue).orElseThrow().cut());
+        plans.tooManyTreatments = true;
+        assertTrue(list(overdue).orElseThrow().cut());
+        assertFalse(list(PlanFilter.NONE).orElseThrow().cut(), "asks nothing of treatments");
+    }
+
+    @Test
     void aFilterOnWhatIsNotThereIsRefused() {
         assertEquals(
                 Outcome.refused(Refusal.invalid("plan.option-unknown", "burn")),

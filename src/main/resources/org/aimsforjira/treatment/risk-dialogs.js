@@ -1,5 +1,5 @@
 /** The dialogs about risks: raise, expose a system, select controls. */
-define('aims/work/risks', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/work/library'], function (dom, rest, dialog, library) {
+define('aims/work/risks', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/work/library', 'aims/risk/assessment-model'], function (dom, rest, dialog, library, model) {
     'use strict';
 
     function path(key) {
@@ -66,9 +66,28 @@ define('aims/work/risks', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/wo
 
     /** Raises a risk on a system. */
     function raise(place, done) {
-        return form(place.project).then(function (offers) {
+        return form(place.project).then(function (first) {
+            var offers = first;
             var start = library.part(place.project);
-            dialog.open({
+
+            /** Steps of another model mean something else: they are chosen again, and all else stays. */
+            function offerAnew(problem, now) {
+                offers = now;
+                ratingFields(now, {}).forEach(function (field) {
+                    var select = opened.elements[field.name];
+                    var kept = field.name === 'confidence' ? select.value : '';
+                    dom.replace(
+                        select,
+                        field.options.map(function (option) {
+                            return dom.h('option', { value: option.value, selected: option.value === kept }, option.text);
+                        })
+                    );
+                });
+                dom.replace(problem, model.again(now.model, []));
+                opened.elements.likelihood.focus();
+            }
+
+            var opened = dialog.open({
                 title: AJS.I18n.getText('aims.risk.dialog.raise-title', place.system),
                 above: start.element,
                 fields: [
@@ -95,10 +114,21 @@ define('aims/work/risks', ['aims/dom', 'aims/rest', 'aims/work/dialog', 'aims/wo
                         library: start.chosen()
                     };
                     return rest
-                        .post('projects/' + path(place.project) + '/risks', Object.assign(risk, offers.mayRate ? rating(values) : {}))
+                        .post('projects/' + path(place.project) + '/risks', Object.assign(risk, offers.mayRate ? Object.assign(rating(values), { model: offers.model }) : {}))
                         .then(function (raised) {
                             done(AJS.I18n.getText('aims.risk.dialog.raised', raised.key));
                         });
+                },
+                failed: function (failure, problem) {
+                    if (failure.code !== 'risk.assessment.model-changed') {
+                        return false;
+                    }
+                    model.changed(problem, failure.message, function () {
+                        return form(place.project).then(function (now) {
+                            offerAnew(problem, now);
+                        });
+                    });
+                    return true;
                 }
             });
         });

@@ -108,7 +108,7 @@ public final class RiskWorld {
         reader = new AiRiskReader(pieces, aimsRepository, models);
         riskAccess = new RiskAccess(issues, access, reader);
         options = new RiskOptions(pieces, catalogue);
-        raising = new RiskRaising(access, riskAccess, options, library, world.writing, pieces);
+        raising = new RiskRaising(access, riskAccess, options, library, world.writing, pieces, models);
         links = new RiskLinks(riskAccess, world.writing);
         controlsSeen = new ControlsSeen(issues, reader);
         service = new RiskService(

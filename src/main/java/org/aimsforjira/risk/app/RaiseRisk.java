@@ -13,6 +13,7 @@ import org.aimsforjira.risk.domain.RiskNature;
  * @param description empty for none
  * @param system the key of the AI system that is exposed to it; empty for a risk from scratch
  * @param rating as far as it is known
+ * @param model the version of the model in whose steps the rating is; empty for the one in force, whichever it is
  * @param controls the ids of the controls selected to treat it
  * @param nature where it comes from and whom it strikes, as far as it is known
  * @param emerging whether it is new enough that experience is thin
@@ -24,6 +25,7 @@ public record RaiseRisk(
         String description,
         Optional<String> system,
         Rating rating,
+        Optional<String> model,
         List<String> controls,
         RiskNature nature,
         boolean emerging,

@@ -9,6 +9,7 @@ import org.aimsforjira.aims.app.AimsAccess;
 import org.aimsforjira.aims.domain.Aims;
 import org.aimsforjira.catalogue.domain.Control;
 import org.aimsforjira.catalogue.domain.ControlCatalogue;
+import org.aimsforjira.risk.domain.RiskModels;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.JiraPieces;
 import org.aimsforjira.setup.domain.OptionIds;
@@ -23,12 +24,14 @@ public class RiskForms {
     private final AimsAccess access;
     private final JiraPieces pieces;
     private final ControlCatalogue catalogue;
+    private final RiskModels models;
 
     @Inject
-    public RiskForms(AimsAccess access, JiraPieces pieces, ControlCatalogue catalogue) {
+    public RiskForms(AimsAccess access, JiraPieces pieces, ControlCatalogue catalogue, RiskModels models) {
         this.access = access;
         this.pieces = pieces;
         this.catalogue = catalogue;
+        this.models = models;
     }
 
     /** An entry of a select box. */
@@ -37,8 +40,13 @@ public class RiskForms {
     /** A control with our wording of it in the reader's language. */
     public record ControlChoice(Control control, String about) {}
 
-    /** What a form offers. */
+    /**
+     * What a form offers.
+     *
+     * @param model the version of the model whose steps are offered
+     */
     public record Form(
+            String model,
             List<Choice> likelihoods,
             List<Choice> severities,
             List<Choice> confidences,
@@ -63,6 +71,7 @@ public class RiskForms {
         return access.require(user, projectKey, Permission.VIEW_AIMS).map(aims -> {
             OptionIds controls = OptionIds.of(pieces, FieldRole.ANNEX_A_CONTROLS, aims.projectId());
             return new Form(
+                    models.of(aims.id()).version(),
                     choices(FieldRole.AI_LIKELIHOOD, aims),
                     choices(FieldRole.AI_SEVERITY, aims),
                     choices(FieldRole.AI_CONFIDENCE, aims),

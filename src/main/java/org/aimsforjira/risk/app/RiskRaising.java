@@ -19,6 +19,7 @@ import org.aimsforjira.risk.domain.AiRisk;
 import org.aimsforjira.risk.domain.Rating;
 import org.aimsforjira.risk.domain.RiskLibrary;
 import org.aimsforjira.risk.domain.RiskNature;
+import org.aimsforjira.risk.domain.RiskModels;
 import org.aimsforjira.setup.domain.FieldRole;
 import org.aimsforjira.setup.domain.IssueTypeRole;
 import org.aimsforjira.setup.domain.JiraPieces;
@@ -38,6 +39,7 @@ public class RiskRaising {
     private final RiskLibrary library;
     private final IssueWriting writing;
     private final JiraPieces pieces;
+    private final RiskModels models;
 
     @Inject
     public RiskRaising(
@@ -46,13 +48,15 @@ public class RiskRaising {
             RiskOptions options,
             RiskLibrary library,
             IssueWriting writing,
-            JiraPieces pieces) {
+            JiraPieces pieces,
+            RiskModels models) {
         this.access = access;
         this.riskAccess = riskAccess;
         this.options = options;
         this.library = library;
         this.writing = writing;
         this.pieces = pieces;
+        this.models = models;
     }
 
     /**
@@ -61,26 +65,30 @@ public class RiskRaising {
      * written is what was sent: the library fills the form, and the trail names the risk that it was filled from.
      *
      * @return the risk; or {@code not-found} where the person may not view the AIMS; or {@code risk.summary-missing}, {@code
-     *     risk.summary-too-long}, {@code risk.library-unknown}, {@code risk.type-gone}, {@code risk.system-unknown}, {@code
+     *     risk.summary-too-long}, {@code risk.assessment.model-changed}, {@code risk.library-unknown}, {@code risk.type-gone}, {@code risk.system-unknown}, {@code
      *     risk.control-unknown}, {@code risk.value-unknown}, {@code risk.option-gone}, {@code risk.field-gone}, {@code
      *     risk.link-not-allowed}, {@code permission-missing}, or Jira's own refusal
      */
     public Outcome<Result> raise(UserKey user, String projectKey, RaiseRisk wanted) {
         Permission needed = wanted.rating().equals(Rating.NONE) ? Permission.VIEW_AIMS : Permission.ASSESS_AI_RISK;
         return access.require(user, projectKey, needed)
-                .flatMap(aims -> checked(wanted)
+                .flatMap(aims -> checked(aims, wanted)
                         .flatMap(fine -> exposure(user, aims, wanted)
                                 .flatMap(link -> options(aims, wanted)
                                         .flatMap(chosen -> raise(user, aims, wanted, link, chosen)))));
     }
 
-    private Outcome<RaiseRisk> checked(RaiseRisk wanted) {
+    private Outcome<RaiseRisk> checked(Aims aims, RaiseRisk wanted) {
         String summary = wanted.summary().strip();
         if (summary.isEmpty()) {
             return Outcome.refused(Refusal.invalid("risk.summary-missing"));
         }
         if (summary.length() > IssueDraft.MAX_SUMMARY) {
             return Outcome.refused(Refusal.invalid("risk.summary-too-long", IssueDraft.MAX_SUMMARY));
+        }
+        String inForce = models.of(aims.id()).version();
+        if (wanted.model().filter(seen -> !seen.equals(inForce)).isPresent()) {
+            return Outcome.refused(Refusal.conflict("risk.assessment.model-changed", inForce));
         }
         Optional<String> unknown =
                 wanted.library().filter(id -> library.template(id).isEmpty());

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a form about risks offers.
  *
+ * @param model the version of the model whose steps are offered
  * @param likelihoods steps as Jira calls them
  * @param severities steps as Jira calls them
  * @param confidences as Jira calls them
@@ -15,6 +16,7 @@ import java.util.List;
  * @param mayRate whether the reader may rate risks
  */
 public record FormJson(
+        String model,
         List<ChoiceJson> likelihoods,
         List<ChoiceJson> severities,
         List<ChoiceJson> confidences,

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param summary one line
  * @param description absent for none
  * @param system the key of the AI system that is exposed to it; absent for none
- * @param likelihood 1 to 5; absent for not rated
- * @param severity 1 to 5; absent for not rated
+ * @param likelihood a step of the model, 1 and up; absent for not rated
+ * @param severity a step of the model, 1 and up; absent for not rated
  * @param confidence {@code low}, {@code medium}, {@code high}; absent for unknown
+ * @param model the version of the model in whose steps likelihood and severity are; absent for the one in force. 409 {@code
+ *     risk.assessment.model-changed} for another
  * @param controls ids of controls; absent for none
  * @param sources keys of <em>AI risk source</em> such as {@code C.3.4}; absent for none
  * @param consequenceTo keys of <em>AI consequence to</em>; absent for none
@@ -28,6 +30,7 @@ public record RaiseBody(
         @Nullable Integer likelihood,
         @Nullable Integer severity,
         @Nullable String confidence,
+        @Nullable String model,
         @Nullable List<@Nullable String> controls,
         @Nullable List<@Nullable String> sources,
         @Nullable List<@Nullable String> consequenceTo,

@@ -33,6 +33,7 @@ final class RiskBodies {
                                         text(body.description()),
                                         filled(body.system()),
                                         rating,
+                                        filled(body.model()),
                                         controls,
                                         nature,
                                         Boolean.TRUE.equals(body.emerging()),

@@ -132,6 +132,7 @@ public class RiskJsonMapper {
 
     static FormJson form(Form form) {
         return new FormJson(
+                form.model(),
                 choices(form.likelihoods()),
                 choices(form.severities()),
                 choices(form.confidences()),

@@ -34,6 +34,7 @@ class RiskRaisingTest {
                         "Own story",
                         Optional.empty(),
                         Rating.NONE,
+                        Optional.empty(),
                         List.of("A.7.4"),
                         nature,
                         true,

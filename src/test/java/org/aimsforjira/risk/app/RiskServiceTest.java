@@ -37,7 +37,24 @@ class RiskServiceTest {
     private static RaiseRisk wanted(
             String token, String summary, Optional<String> system, Rating rating, String... controls) {
         return new RaiseRisk(
-                token, summary, "", system, rating, List.of(controls), RiskNature.UNKNOWN, false, Optional.empty());
+                token,
+                summary,
+                "",
+                system,
+                rating,
+                Optional.of("5x5-1"),
+                List.of(controls),
+                RiskNature.UNKNOWN,
+                false,
+                Optional.empty());
+    }
+
+    @Test
+    void aRatingInTheStepsOfAnotherModelRaisesNothing() {
+        world.publishWithoutSecondLikelihood();
+        Outcome<Result> raised = raise(world.lead, "token-002", Rating.of(3, 4, Confidence.HIGH));
+        assertEquals("risk.assessment.model-changed", raised.fold(done -> "", Refusal::code));
+        assertEquals(List.of(), world.issues.drafts());
     }
 
     @Test

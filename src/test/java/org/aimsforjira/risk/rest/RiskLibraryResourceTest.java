@@ -35,7 +35,7 @@ class RiskLibraryResourceTest {
             new RiskLibraryResource(new RiskLibraryService(world.access, world.library), answers, german);
     private final RisksResource risks = new RisksResource(
             world.raising,
-            new RiskForms(world.access, world.pieces, world.catalogue),
+            new RiskForms(world.access, world.pieces, world.catalogue, world.models),
             world.register((viewer, jql, page) -> new Page<>(List.of(), 0, page.limit(), 0)),
             new RiskJsonMapper(german),
             answers,

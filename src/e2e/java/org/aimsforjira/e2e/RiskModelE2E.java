@@ -1,6 +1,7 @@
 package org.aimsforjira.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,12 +53,9 @@ class RiskModelE2E extends Journey {
         raised.put("summary", "Replies quote a price list of last year");
         String risk = rater.post("projects/AIMS/risks", raised).ok().path("key").asText();
         Map<String, Object> assessed = new HashMap<>(rating);
-        assessed.put(
-                "basedOn",
-                rater.get("risks/" + risk + "/assessments/form")
-                        .ok()
-                        .path("basedOn")
-                        .asInt());
+        JsonNode form = rater.get("risks/" + risk + "/assessments/form").ok();
+        assessed.put("basedOn", form.path("basedOn").asInt());
+        assessed.put("model", form.path("model").asText());
         assessed.put("residualLikelihood", 2);
         assessed.put("residualSeverity", 2);
         rater.post("risks/" + risk + "/assessments", assessed).ok();
@@ -355,5 +353,27 @@ class RiskModelE2E extends Journey {
             assertTrue(admin.page().innerText(".aims-model-stale").contains("in the AIMS that get the model"));
             admin.screenshot("model-default-publish");
         }
+    }
+
+    @Test
+    @Order(10)
+    void whoRaisesARiskMeanwhileChoosesTheStepsAgainAndLosesNoText() throws IOException {
+        RiskSteps risks = new RiskSteps(lead);
+        risks.openSystem("Dynamic discounts");
+        risks.openDialog("raise");
+        risks.field("summary").fill("Discounts are given twice");
+        risks.field("likelihood").selectOption("2");
+        risks.select("confidence", "High");
+        colleagueRemoves("likelihood", 0);
+        page.click(".aims-work-dialog button[type=submit]");
+        page.click("[data-aims-reload]");
+        page.waitForSelector(".aims-chosen-before");
+        assertEquals("Discounts are given twice", risks.field("summary").inputValue());
+        assertEquals("", risks.field("likelihood").inputValue());
+        assertEquals("high", risks.field("confidence").inputValue());
+        lead.screenshot("risk-raise-model-again");
+        assertFine(lead, ".aims-work-dialog");
+        risks.field("likelihood").selectOption("1");
+        assertNotEquals("", risks.save());
     }
 }

@@ -206,7 +206,9 @@ class RiskModelIT {
     void itIsToldWhichRisksWouldChange() {
         String path = "risks/" + possible + "/assessments";
         Map<String, Object> body = new HashMap<>();
-        body.put("basedOn", lead.get(path + "/form").ok().path("basedOn").asInt());
+        JsonNode form = lead.get(path + "/form").ok();
+        body.put("basedOn", form.path("basedOn").asInt());
+        body.put("model", form.path("model").asText());
         body.put("likelihood", 3);
         body.put("severity", 5);
         body.put("confidence", "high");
